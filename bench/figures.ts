@@ -75,11 +75,7 @@ export const nameOf = ({ people, latency, slowdown, subject, case: which }: Figu
 
 /** How often an empty web part a first card may take; undefined: nobody has promised anything. */
 export const goalOf = ({ people, latency, slowdown, subject, case: which }: Figure): number | undefined => {
-  if (
-    !['finder', 'roster', 'starter', 'catalogue', 'questions', 'sessions'].includes(subject) ||
-    which === 'changed' ||
-    latency > 50
-  )
+  if (!['finder', 'roster', 'starter', ...heldToFinder].includes(subject) || which === 'changed' || latency > 50)
     return undefined;
   const cold = which === 'cold';
   if (people === 117) return cold ? 1.2 : 1.05;

@@ -27,7 +27,7 @@ Measures the first card against an empty web part on the same page, in the brows
 package (npm run package). Nothing leaves this machine. A busy machine is waited for and, in the end, told.
 
   --quick           117 ambassadors, cold and revisit, five turns: under three minutes
-  --only LIST       sizes (117, 6000), subjects (finder, roster, starter, catalogue, questions, sessions, home, naive) or extras (${extraKeys.join(', ')}),
+  --only LIST       sizes (117, 6000), subjects (finder, roster, starter, catalogue, questions, sessions, calls, indicators, home, naive) or extras (${extraKeys.join(', ')}),
                     separated by commas
   --turns N         as many turns in every group (five give an interval; 25 are wanted at 117 for a promise)
   --json FILE       keep the figures

@@ -19,7 +19,10 @@ export const fullLists = {
   questions: 20_000,
   replies: 100_000,
   sessions: 1000,
-  registrations: 50_000
+  registrations: 50_000,
+  calls: 12,
+  applications: 1000,
+  indicators: 240
 } as const;
 
 const parts: readonly SubjectKey[] = [
@@ -30,6 +33,8 @@ const parts: readonly SubjectKey[] = [
   'catalogue',
   'questions',
   'sessions',
+  'calls',
+  'indicators',
   'floorAtHome',
   'home'
 ];
@@ -54,12 +59,12 @@ const conditions: readonly Condition[] = [{ latency: 50, slowdown: 1 }, { latenc
  * and at 6,000 for the Finder; at 8,000 those whose own lists are as long, beside the Finder; the naive Finder where it can still be borne. Turns are what 40 minutes allow.
  */
 export const wholePlan: readonly Group[] = [
-  block(117, fast, { subjects: ['floor', 'naive', ...parts.slice(1)], turns: 9 }),
+  block(117, fast, { subjects: ['floor', 'naive', ...parts.slice(1)], turns: 8 }),
   ...conditions.map((condition) => block(117, condition, { subjects: others, cases: ['cold', 'revisit'] })),
   block(1000, fast, { subjects: ['floor', 'naive', ...others.slice(1)] }),
   block(6000, fast, { subjects: others }),
   ...conditions.map((condition) => block(6000, condition, { subjects: finder, cases: ['cold', 'revisit'] })),
-  block(fullSize, fast, { subjects: ['floor', 'finder', ...withOtherLists] }),
+  block(fullSize, fast, { subjects: ['floor', 'finder', ...withOtherLists], cases: ['cold', 'revisit'] }),
   block(20_000, fast, { subjects: others })
 ];
 

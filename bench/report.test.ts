@@ -35,6 +35,8 @@ const result = (more: Partial<BenchResult> = {}): BenchResult => ({
     figure({ people: 8000, ratios: [1.5, 1.6, 1.5, 1.6, 1.5] }),
     figure({ people: 8000, subject: 'questions', ratios: [1.4, 1.5, 1.4, 1.5, 1.4] }),
     figure({ people: 8000, subject: 'sessions', ratios: [1.5, 1.6, 1.5, 1.6, 1.5] }),
+    figure({ people: 8000, subject: 'calls', ratios: [1.2, 1.3, 1.2, 1.3, 1.2] }),
+    figure({ people: 8000, subject: 'indicators', ratios: [1.2, 1.28, 1.2, 1.28, 1.2] }),
     figure({ people: 8000, subject: 'catalogue', ratios: [1.7, 1.8, 1.7, 1.8, 1.7] })
   ],
   extras: {
@@ -85,6 +87,8 @@ test('each row has its subjects beside its goal; what misses it is bold, what re
     '–',
     '–',
     '–',
+    '–',
+    '–',
     '≤ 1.2',
     '500 ms |'
   ]);
@@ -119,14 +123,16 @@ test('tasks, keys and heap stand in tables of their own', () => {
   expect(page).toContain('| Finder | 9.97 | 10.93 | 0.96 | ≤ 1 |');
 });
 
-test('trainings, questions and sessions stand beside the Finder of the same turns, bold when they are slower beyond chance', () => {
+test('trainings, questions, sessions, calls and indicators stand beside the Finder of the same turns, bold when they are slower beyond chance', () => {
   const page = report(result());
   const [, table = ''] = page.split('## Against the Finder');
   expect(row(table, 'Questions, 8,000, cold')).toEqual(['| Questions, 8,000, cold', '0.93 [0.93–0.94]', '≤ 1 |']);
   expect(row(table, 'Sessions, 8,000, cold')).toEqual(['| Sessions, 8,000, cold', '1.00 [1.00–1.00]', '≤ 1 |']);
+  expect(row(table, 'Call, 8,000, cold')).toEqual(['| Call, 8,000, cold', '0.80 [0.80–0.81]', '≤ 1 |']);
+  expect(row(table, 'Indicators, 8,000, cold')[1]).toBe('0.80 [0.80–0.80]');
   expect(row(table, 'Catalogue, 8,000, cold')[1]).toBe('**1.13 [1.13–1.13]**');
   expect(page).toContain(
-    '8,000 rows of trainings, 20,000 questions, 100,000 steps, 1,000 sessions, 50,000 registrations'
+    '8,000 rows of trainings, 20,000 questions, 100,000 steps, 1,000 sessions, 50,000 registrations, 12 calls, 1,000 applications, 240 indicators'
   );
 });
 

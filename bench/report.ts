@@ -56,6 +56,8 @@ const columns: readonly SubjectKey[] = [
   'catalogue',
   'questions',
   'sessions',
+  'calls',
+  'indicators',
   'roster',
   'home'
 ];
@@ -158,11 +160,11 @@ SharePoint Framework ${framework}, package ${result.package}; ${whole(result.min
 ## How it is measured
 
 Each figure is a first card **divided by an empty web part** on the same page of the local intranet, in the same browser, in
-the same turn. A first card is the name, one reason and a working link (in the Starter the next module, in Questions the first question and in Sessions the first session with how it stands, in the Roster the first
+the same turn. A first card is the name, one reason and a working link (in the Starter the next module, in Questions the first question and in Sessions the first session with how it stands, in Call the call with its last day, in Indicators the first figure, in the Roster the first
 person under the name of the circle, on Home the cards of both web parts), and it counts from the moment from which it says what it says in the end. Cold
 is a browser profile that was never here; a revisit is the same profile in a new tab once the first visit had come to rest;
 then a row of the list is changed that the card does not show. The naive Finder is what the field’s samples write: every list
-in full through PnPjs, Fluent’s search box and personas, no memory (\`bench/naive\`). At ${whole(fullSize)} ambassadors the other lists are as long: ${whole(fullLists.trainings)} rows of trainings, ${whole(fullLists.questions)} questions, ${whole(fullLists.replies)} steps, ${whole(fullLists.sessions)} sessions, ${whole(fullLists.registrations)} registrations; at
+in full through PnPjs, Fluent’s search box and personas, no memory (\`bench/naive\`). At ${whole(fullSize)} ambassadors the other lists are as long: ${whole(fullLists.trainings)} rows of trainings, ${whole(fullLists.questions)} questions, ${whole(fullLists.replies)} steps, ${whole(fullLists.sessions)} sessions, ${whole(fullLists.registrations)} registrations, ${whole(fullLists.calls)} calls, ${whole(fullLists.applications)} applications, ${whole(fullLists.indicators)} indicators; at
 the other sizes they are those of the story.
 
 In a turn everybody is visited once, each turn beginning with another and every second one the other way round. The figure is the
@@ -186,7 +188,7 @@ export const report = (result: BenchResult): string =>
     '## First card, in empty web parts',
     firstCards(result),
     '## Against the Finder',
-    'Trainings, questions and sessions were promised to stand no later than people do, in the same turns at the same size. Bold is slower beyond what chance explains: the whole interval lies above 1.',
+    'Trainings, questions, sessions, calls and indicators were promised to stand no later than people do, in the same turns at the same size. Bold is slower beyond what chance explains: the whole interval lies above 1.',
     finders(result),
     '## What it asks for until then, beyond the empty page, and what moves',
     'Kilobytes are as the local intranet sends them. Layout shift is the largest of all turns, until the page rests; the goal is ≤ 0.001.',

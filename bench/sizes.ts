@@ -1,7 +1,7 @@
 /**
  * Today's web parts at full size, in the real page over the local SharePoint with SharePoint's own threshold:
  * `npm run soak -- sizes [--ambassadors 20000] [--progress 100000] [--trainings 8000] [--questions 20000]
- * [--replies 100000] [--sessions 1000] [--registrations 50000] [--imported 5000] [--only PATTERN]`, which runs this with the project's own Node; `--only 'Catalogue|Questions'`: walks with such a name.
+ * [--replies 100000] [--sessions 1000] [--registrations 50000] [--calls 12] [--applications 1000] [--indicators 240] [--imported 5000] [--only PATTERN]`, which runs this with the project's own Node; `--only 'Catalogue|Questions'`: walks with such a name.
  * Prints requests, seconds and heaps as JSON; ends with 1 when an answer was 400 or above, when something needs more
  * requests than it should, when something else is sent before any answer came than the table of the programme says, or when a known fault no longer shows. Seconds on a machine that does other things are noise.
  */
@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import unpacked from '@sparticuz/chromium';
-import { companyWith, fillUp, fileOf } from './sizes/company.ts';
+import { companyWith, fillUp, fileOf, type Filled } from './sizes/company.ts';
 import { measured, type Figures } from './sizes/measured.ts';
 import { titlesBy } from './sizes/questions.ts';
 import { firstRound, ofLists } from './sizes/round.ts';
@@ -28,6 +28,9 @@ const { values } = parseArgs({
     replies: { type: 'string', default: '100000' },
     sessions: { type: 'string', default: '1000' },
     registrations: { type: 'string', default: '50000' },
+    calls: { type: 'string', default: '12' },
+    applications: { type: 'string', default: '1000' },
+    indicators: { type: 'string', default: '240' },
     only: { type: 'string', default: '' },
     imported: { type: 'string', default: '5000' },
     port: { type: 'string', default: '4792' }
@@ -148,28 +151,26 @@ const wrongIn = (results: Readonly<Record<string, Result>>, known: ReturnType<ty
     )
 ];
 
-const [ambassadors, progress, trainings, questions, replies, sessions, registrations, imported] = [
-  values.ambassadors,
-  values.progress,
-  values.trainings,
-  values.questions,
-  values.replies,
-  values.sessions,
-  values.registrations,
-  values.imported
-].map(Number) as [number, number, number, number, number, number, number, number];
+const ambassadors = Number(values.ambassadors);
+const imported = Number(values.imported);
+const filled: Filled = {
+  progress: Number(values.progress),
+  trainings: Number(values.trainings),
+  questions: Number(values.questions),
+  replies: Number(values.replies),
+  sessions: Number(values.sessions),
+  registrations: Number(values.registrations),
+  calls: Number(values.calls),
+  applications: Number(values.applications),
+  indicators: Number(values.indicators)
+};
 let server: Server | undefined;
 let browser: Browser | undefined;
 try {
   const employees = Math.max(500, Math.ceil(imported * 1.4));
   const sizes = {
     ambassadors,
-    progress,
-    trainings,
-    questions,
-    replies,
-    sessions,
-    registrations,
+    ...filled,
     oldest: titlesBy('colleague'),
     imported,
     file: fileOf(companyWith({ size: employees }), imported)
@@ -179,7 +180,7 @@ try {
   tell('Inventing the company with all its ambassadors');
   const crowd = join(folder, 'crowd');
   await (await startServer(crowd, values.port, ['--ambassadors', values.ambassadors])).stop();
-  fillUp(crowd, companyWith({ ambassadors }), { progress, trainings, questions, replies, sessions, registrations });
+  fillUp(crowd, companyWith({ ambassadors }), filled);
   server = await startServer(crowd, values.port);
   const inCrowd = await walked(browser, sizes, 'crowd');
   const crowdsHeap = await server.heap();
@@ -201,7 +202,7 @@ try {
   console.log(
     JSON.stringify(
       {
-        sizes: { ambassadors, progress, trainings, questions, replies, sessions, registrations, imported, employees },
+        sizes: { ambassadors, ...filled, imported, employees },
         results,
         knownFaults: known,
         serverHeap,

@@ -10,6 +10,8 @@ export const subjectKeys = [
   'catalogue',
   'questions',
   'sessions',
+  'calls',
+  'indicators',
   'floorAtHome',
   'home'
 ] as const;
@@ -47,7 +49,7 @@ export const floorId = 'f1000000-0000-4000-8000-00000000be01';
 export const naiveId = 'f2000000-0000-4000-8000-00000000be02';
 
 /** Parts that were promised to stand no later than the Finder at the same size. */
-export const heldToFinder: readonly SubjectKey[] = ['catalogue', 'questions', 'sessions'];
+export const heldToFinder: readonly SubjectKey[] = ['catalogue', 'questions', 'sessions', 'calls', 'indicators'];
 
 /** The component ids of our manifests. */
 const partIds = {
@@ -56,7 +58,9 @@ const partIds = {
   starter: '254bec86-cffe-4213-b006-129de53c66b2',
   catalogue: '7c0b6c0e-51a7-4d0c-9d0e-3f4f3a6a2f51',
   questions: 'b5f1d0c4-2c6e-4f0b-9a63-0d6a7c1e8f42',
-  sessions: 'e0a7b3d2-5f4c-4a1e-8b6d-2c9f7d3e1a54'
+  sessions: 'e0a7b3d2-5f4c-4a1e-8b6d-2c9f7d3e1a54',
+  calls: '9d3e6a1c-8f25-4b7e-a6c4-5e1b2f7d8093',
+  indicators: '5d0c2b7e-9a41-4f68-b3c5-71e8f0a6d294'
 } as const;
 
 export const subjects: Readonly<Record<SubjectKey, Subject>> = {
@@ -114,6 +118,22 @@ export const subjects: Readonly<Record<SubjectKey, Subject>> = {
     name: 'Sessions',
     search: alone(partIds.sessions),
     cards: ['session'],
+    floor: 'floor',
+    changes: people
+  },
+  calls: {
+    key: 'calls',
+    name: 'Call',
+    search: alone(partIds.calls),
+    cards: ['call'],
+    floor: 'floor',
+    changes: people
+  },
+  indicators: {
+    key: 'indicators',
+    name: 'Indicators',
+    search: alone(partIds.indicators),
+    cards: ['tile'],
     floor: 'floor',
     changes: people
   },

@@ -16,7 +16,17 @@ export interface TracedVisit {
   readonly others: number;
 }
 
-const traced: readonly SubjectKey[] = ['finder', 'roster', 'starter', 'catalogue', 'questions', 'sessions', 'home'];
+const traced: readonly SubjectKey[] = [
+  'finder',
+  'roster',
+  'starter',
+  'catalogue',
+  'questions',
+  'sessions',
+  'calls',
+  'indicators',
+  'home'
+];
 const inFull: readonly SubjectKey[] = ['finder', ...heldToFinder];
 
 /** A cold visit and another one of each part and of Home, with the trace on: apart from the turns, for it costs time. */

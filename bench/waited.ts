@@ -28,7 +28,9 @@ const aliases = {
   starter: 'StarterLauncherWebPart',
   catalogue: 'TrainingCatalogueWebPart',
   questions: 'QuestionsWebPart',
-  sessions: 'SessionsWebPart'
+  sessions: 'SessionsWebPart',
+  calls: 'CallForAmbassadorsWebPart',
+  indicators: 'IndicatorsWebPart'
 } as const;
 type PartKey = keyof typeof aliases;
 

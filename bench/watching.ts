@@ -1,5 +1,5 @@
-/** What a first card is: one person (or module, question or session with how it stands) with a reason and a link, or what the floor and the naive Finder draw. */
-export type CardKind = 'floor' | 'naive' | 'article' | 'member' | 'training' | 'question' | 'session';
+/** What a first card is: one person (or module, question or session with how it stands, a call, a figure) with a reason and a link, or what the floor and the naive Finder draw. */
+export type CardKind = 'floor' | 'naive' | 'article' | 'member' | 'training' | 'question' | 'session' | 'call' | 'tile';
 
 /** The card's text from a moment on. */
 export interface CardChange {
@@ -70,7 +70,14 @@ export const watchPage = (kinds: readonly CardKind[]): void => {
     session: (part) => {
       const row = part.querySelector('li[data-session]');
       return [...(row?.querySelectorAll('h4, p') ?? [])].map(wordsOf).join(' ').trim();
-    }
+    },
+    // Which wave, until when, how many are wanted; its name; what it is about.
+    call: (part) => {
+      const name = part.querySelector('h3');
+      if (name === null || !isLinked(name.parentElement)) return '';
+      return [name.previousElementSibling, name, name.nextElementSibling].map(wordsOf).join(' ').trim();
+    },
+    tile: (part) => wordsOf(part.querySelector('li h3')?.closest('li'))
   };
   const last: string[] = kinds.map(() => '');
   const painted = (change: CardChange): void => {

@@ -3,6 +3,7 @@ import { organisation } from '../../local/people/organisation.ts';
 import { fillProgress, fillTrainings } from '../../local/people/fillLearning.ts';
 import type { Employee, Organisation, Progress, Training } from '../../local/people/model.ts';
 import { openSite } from '../../local/site/site.ts';
+import { fillCallsUp, fillIndicatorsUp } from './calls.ts';
 import { fillQuestionsUp } from './questions.ts';
 import { fillSessionsUp } from './sessions.ts';
 
@@ -60,6 +61,10 @@ export interface Filled {
   readonly replies: number;
   readonly sessions: number;
   readonly registrations: number;
+  readonly calls: number;
+  /** Of the call that is open. */
+  readonly applications: number;
+  readonly indicators: number;
 }
 
 /** Fills lists up to so many rows, in the file of a site that nobody has open. */
@@ -77,6 +82,8 @@ export const fillUp = (folder: string, company: Organisation, rows: Filled): voi
       fillTrainings(site, { ...company, trainings });
       fillQuestionsUp(site, company, rows, Date.now());
       fillSessionsUp(site, company, rows, Date.now());
+      fillCallsUp(site, company, rows);
+      fillIndicatorsUp(site, rows.indicators, company.today);
     });
   } finally {
     site.close();

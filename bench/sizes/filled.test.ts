@@ -3,6 +3,7 @@ import { organisation } from '../../local/people/organisation.ts';
 import { welcomeEverybody } from '../../local/people/populate.ts';
 import { featureAssets } from '../../local/package/featureAssets.ts';
 import { openSite, type Site } from '../../local/site/site.ts';
+import { fillCallsUp, fillIndicatorsUp } from './calls.ts';
 import { fillQuestionsUp, titlesBy } from './questions.ts';
 import { fillSessionsUp } from './sessions.ts';
 import { askedIn, ofLists } from './round.ts';
@@ -66,6 +67,29 @@ test('sessions and registrations are as many as wanted, each registration after 
   // More than the newest 2,000 rows tell of, and no more than the part asks for.
   expect(coming.length).toBe(160);
   expect(() => fillSessionsUp(site, company, { sessions: 300, registrations: 7000 }, now)).toThrow(/too many/);
+});
+
+test('calls and applications are as many as wanted, all for the call that closes last, one of each person', () => {
+  fillCallsUp(site, company, { calls: 12, applications: 150 });
+  const [calls, applications] = [rowsOf('Lists/Calls'), rowsOf('Lists/Applications')];
+  expect([calls.length, applications.length]).toEqual([12, 150]);
+  const closes = (id: unknown): string => String(calls[Number(id) - 1]?.['f_ClosesOn']);
+  const [open] = new Set(applications.map((row) => row['f_CallId']));
+  expect(new Set(applications.map((row) => row['f_CallId'])).size).toBe(1);
+  for (const { id } of calls) if (id !== open) expect(closes(id) < closes(open)).toBe(true);
+  for (const row of applications) expect(row['f_PersonUser']).toBe(row['author']);
+  expect(new Set(applications.map((row) => row['author'])).size).toBe(150);
+  expect(() => fillCallsUp(site, company, { calls: 12, applications: 1000 })).toThrow(/too many/);
+});
+
+test('indicators are as many as wanted, each wave older than the one before', () => {
+  const there = rowsOf('Lists/Indicators').length;
+  fillIndicatorsUp(site, 240, company.today);
+  const added = rowsOf('Lists/Indicators').slice(there);
+  expect(there + added.length).toBe(240);
+  const days = added.map((row) => String(row['f_MeasuredOn']));
+  expect([...days].sort().reverse()).toEqual(days);
+  expect(added.every((row) => row['f_Key'] !== null && row['f_Published'] === 1)).toBe(true);
 });
 
 test('the colleague of the story has questions of their own', () =>

@@ -1,6 +1,6 @@
-import type { Page, Request } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { overdueOwn } from './sessions.ts';
-import { pages, seen, type Sizes, type Walk } from './walking.ts';
+import { allRead, pages, seen, type Sizes, type Walk } from './walking.ts';
 
 /** What stands in the table of the programme for sessions, and whoever looks. */
 const sessionsRound = (): readonly string[] => [
@@ -10,20 +10,7 @@ const sessionsRound = (): readonly string[] => [
   'Sessions: StartsOn ge today − 7 d, 200'
 ];
 
-/** Milliseconds without a further request after which all that is read later has been read. */
-const quiet = 2500;
-
-/** The agenda stands, and whatever is read after it has come. */
-const allRead = async (page: Page): Promise<void> => {
-  let last = Date.now();
-  const hear = (request: Request): void => {
-    if (/\/_api\//i.test(request.url())) last = Date.now();
-  };
-  page.on('request', hear);
-  await seen(page.locator('[data-session]'));
-  while (Date.now() - last < quiet) await page.waitForTimeout(100);
-  page.off('request', hear);
-};
+const agendaRead = (page: Page): Promise<void> => allRead(page, page.locator('[data-session]'));
 
 /** Beside the round: 200 sessions in twenties, what the coach could take up, one's own requests, contacts, how four lists are guarded. */
 const afterSessions = ({ ambassadors }: Sizes): number => 5 + pages(ambassadors) + 200 / 20 + 2 + 1 + 1 + 8;
@@ -38,7 +25,7 @@ export const sessionWalks: readonly Walk[] = [
     as: 'colleague',
     page: 'Sessions',
     round: sessionsRound,
-    go: allRead,
+    go: agendaRead,
     most: (sizes) => afterSessions(sizes) + tidying,
     mostIds: 20
   },
@@ -52,7 +39,7 @@ export const sessionWalks: readonly Walk[] = [
         .first()
         .click();
       await seen(page.getByText(/as things stand\.$/));
-      await allRead(page);
+      await agendaRead(page);
     },
     // One's own rows, the row, one's own rows again, all of the session, and once more after two seconds.
     most: () => 12,
@@ -64,7 +51,7 @@ export const sessionWalks: readonly Walk[] = [
     as: 'contributor',
     page: 'Sessions',
     round: sessionsRound,
-    go: allRead,
+    go: agendaRead,
     most: afterSessions,
     // Whoever may edit sessions is asked about Attendance: that the list is none of theirs is how SharePoint says no.
     denied: /^404 web\/Attendance$/,
@@ -76,7 +63,7 @@ export const sessionWalks: readonly Walk[] = [
     as: 'editor',
     page: 'Sessions',
     round: sessionsRound,
-    go: allRead,
+    go: agendaRead,
     // And what only organisers are asked for: rights, attendance, requests.
     most: (sizes) => afterSessions(sizes) + 8,
     mostIds: 20

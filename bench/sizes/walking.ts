@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Request } from '@playwright/test';
 import type { Filled } from './company.ts';
 
 /** What is walked through, and how large it is. */
@@ -18,7 +18,8 @@ export interface Walk {
   readonly company: 'crowd' | 'acquired';
   readonly as: 'colleague' | 'starter' | 'editor' | 'contributor';
   /** The page; absent: the walk goes on where the one before has ended. */
-  readonly page?: 'Home' | 'Ambassadors' | 'Welcome' | 'Trainings' | 'Questions' | 'Sessions' | 'Lists';
+  readonly page?:
+    'Home' | 'Ambassadors' | 'Welcome' | 'Trainings' | 'Questions' | 'Sessions' | 'Join' | 'Indicators' | 'Lists';
   /** The page of the walk before is opened once more. */
   readonly again?: true;
   /** What is sent before any answer came, as `askedIn` tells it; absent: it is not looked at. */
@@ -39,6 +40,22 @@ export const written = (count: number): string => new Intl.NumberFormat('en-US')
 export const patience = 20 * 60_000;
 
 export const seen = (place: Locator): Promise<void> => place.first().waitFor();
+
+/** Milliseconds without a further request after which all that is read later has been read. */
+const quiet = 2500;
+
+/** A place stands, and whatever is read after it has come. */
+export const allRead = async (page: Page, place: Locator): Promise<void> => {
+  let last = Date.now();
+  const hear = (request: Request): void => {
+    if (/\/_api\//i.test(request.url())) last = Date.now();
+  };
+  page.on('request', hear);
+  await seen(place);
+  while (Date.now() - last < quiet) await page.waitForTimeout(100);
+  page.off('request', hear);
+};
+
 export const press = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('button', { name, exact: true }).first().click();
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { callWalks } from './callWalks.ts';
 import { sessionWalks } from './sessionWalks.ts';
 import { pages, press, profile, seen, type Sizes, type Walk, written } from './walking.ts';
 
@@ -109,6 +110,7 @@ export const walks: readonly Walk[] = [
     most: ({ ambassadors, trainings }) => 6 + 4 + 2 + 1 + pages(ambassadors) + 8 + pages(trainings) + 2
   },
   ...sessionWalks,
+  ...callWalks,
   {
     name: 'Starter, to the first tick in the list',
     company: 'crowd',

@@ -32,6 +32,12 @@ export const screenWords = {
     en: 'person to help you',
     de: 'Person, die Ihnen hilft'
   },
+  solved: {
+    fr: 'questions résolues ce mois\u2011ci',
+    nl: 'vragen opgelost deze maand',
+    en: 'questions solved this month',
+    de: 'in diesem Monat gelöste Fragen'
+  },
   outOf: { fr: 'sur {top}', nl: 'op {top}', en: 'out of {top}', de: 'von {top}' },
   Participation: {
     fr: 'des Digital Ambassadors ont pris part aux sessions',

@@ -765,20 +765,32 @@ interface Sentences {
   readonly StarterAskNotYet: Sentence;
   /** The module you asked for is not part of this path, or no longer is. */
   readonly StarterUnknown: Sentence;
-  /** People are counted, never named. Totals below {n} are not shown, nor are numbers that would reveal them. */
+  /** People are counted, never named. Modules are told in steps of five from {n} on; numbers that would reveal fewer than five people are not shown. */
   readonly StarterTotalsNote: Sentence<'n'>;
   /** Only people who manage the list “Learning progress” see these numbers: the owners of the site {site}. */
   readonly StarterTotalsWho: Sentence<'site'>;
+  /** Began in */
+  readonly StarterTotalsMonth: Sentence;
+  /** What they had done by the end of {month}. Later ticks change nothing here, so that no two days can be compared. */
+  readonly StarterTotalsUntil: Sentence<'month'>;
+  /** {n} person began. */
+  readonly StarterTotalsBeganOne: Sentence<'n'>;
+  /** {n} people began. */
+  readonly StarterTotalsBeganMany: Sentence<'n'>;
+  /** Fewer than {n} people began. */
+  readonly StarterTotalsBeganFew: Sentence<'n'>;
   /** Module */
   readonly StarterTotalsModule: Sentence;
-  /** Started */
-  readonly StarterTotalsStarted: Sentence;
   /** Done */
   readonly StarterTotalsDone: Sentence;
   /** The whole path */
   readonly StarterTotalsWhole: Sentence;
   /** not shown */
   readonly StarterTotalsFew: Sentence;
+  /** fewer than {n} */
+  readonly StarterTotalsBelow: Sentence<'n'>;
+  /** {n} or more */
+  readonly StarterTotalsAtLeast: Sentence<'n'>;
   /** Save as CSV */
   readonly StarterTotalsSave: Sentence;
   /** {n} training course */
@@ -1339,6 +1351,8 @@ interface Sentences {
   readonly QuestionsStateDone: Sentence;
   /** not now */
   readonly QuestionsStateNotNow: Sentence;
+  /** No reason was given. */
+  readonly QuestionsNoReason: Sentence;
   /** {who}: solved */
   readonly QuestionsDidSolve: Sentence<'who'>;
   /** You: solved */
@@ -1527,6 +1541,8 @@ interface Sentences {
   readonly AskGlad: Sentence;
   /** Frequent question */
   readonly AskFrequent: Sentence;
+  /** Updated on {date} */
+  readonly AskUpdated: Sentence<'date'>;
   /** Training */
   readonly AskTraining: Sentence;
   /** Answered question */
@@ -2357,9 +2373,9 @@ there are fewer places than planned for “{title}”: you are now on the waitin
   readonly CallNotWithdrawn: Sentence;
   /** Your application is sent */
   readonly CallSent: Sentence;
-  /** Sent on {moment}. */
+  /** Sent on {moment} */
   readonly CallSentOn: Sentence<'moment'>;
-  /** Changed on {moment}. */
+  /** Changed on {moment} */
   readonly CallChangedOn: Sentence<'moment'>;
   /** The call closes on {date}; {name} will answer you then. */
   readonly CallClosesThen: Sentence<'date' | 'name'>;
@@ -2537,6 +2553,14 @@ Thank you! */
   readonly CallConsentOn: Sentence<'date'>;
   /** Visible */
   readonly CallRowVisible: Sentence;
+  /** Change */
+  readonly CallRowEdit: Sentence;
+  /** Done */
+  readonly CallRowDone: Sentence;
+  /** Circle */
+  readonly CallRowCircle: Sentence;
+  /** No address: the welcome message cannot be begun in Teams. */
+  readonly CallNoAddress: Sentence;
   /** The row of before is woken. */
   readonly CallWoken: Sentence;
   /** Waiting */
@@ -2549,7 +2573,7 @@ Thank you! */
   readonly CallBarConsent: Sentence<'name'>;
   /** {name} has a row already. */
   readonly CallBarServes: Sentence<'name'>;
-  /** The circle of {name} is not in the list: write to them. */
+  /** The circle of {name} is not in the list any more: choose another one. */
   readonly CallBarCircle: Sentence<'name'>;
   /** {name}: this account is gone. */
   readonly CallBarAccount: Sentence<'name'>;
@@ -2575,6 +2599,10 @@ Thank you! */
   readonly CallThen: Sentence;
   /** The badge, the stickers and the cards are offered right after the rows are made. */
   readonly CallThenText: Sentence;
+  /** Give a badge */
+  readonly CallThenBadge: Sentence;
+  /** Everybody welcomed has a badge */
+  readonly CallBadgeAll: Sentence;
   /** Print the cohort’s stickers */
   readonly CallThenStickers: Sentence;
   /** Show the training for Digital Ambassadors */
@@ -2839,6 +2867,10 @@ Thank you! */
   readonly IndicatorsNothingYet: Sentence;
   /** Publish for everybody */
   readonly IndicatorsPublish: Sentence;
+  /** Draft kept on this device */
+  readonly IndicatorsKept: Sentence;
+  /** Clear the draft */
+  readonly IndicatorsClear: Sentence;
   /** Save {n} indicator */
   readonly IndicatorsSaveOne: Sentence<'n'>;
   /** Save {n} indicators */

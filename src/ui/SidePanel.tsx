@@ -41,7 +41,9 @@ const SidePanel = ({
     // Its own ground and its own drawing: Teams registers none of Fluent's icons, and not every host's theme is Fluent's.
     styles={{
       main: { ...Object.fromEntries(Object.entries(colours)), background: 'var(--da-ground, Canvas)' },
-      headerText: { color: 'var(--da-text, CanvasText)' }
+      headerText: { color: 'var(--da-text, CanvasText)' },
+      // What grows after the panel has measured itself would be read through it.
+      footer: { background: 'var(--da-ground, Canvas)' }
     }}
     onRenderNavigation={() => (
       <div className={styles.navigation}>

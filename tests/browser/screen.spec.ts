@@ -55,7 +55,7 @@ test('a round names people and figures in four languages, without a link or a bu
     expect(wide).toBeLessThanOrEqual(0);
     await page.clock.runFor(20_000);
   }
-  expect([...views].sort()).toEqual(['indicator', 'person', 'serving']);
+  expect([...views].sort()).toEqual(['indicator', 'person', 'serving', 'solved']);
   expect([...languages].sort()).toEqual(['de', 'en', 'fr', 'nl']);
 });
 

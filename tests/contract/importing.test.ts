@@ -18,7 +18,18 @@ import { carryOut, type Desk as Working, type ImportEnd } from '../../src/domain
 import { begun, type RunState, stepsOf } from '../../src/domain/importing/steps';
 import { undoFile, undoPlan } from '../../src/domain/importing/undo';
 import type { DirectoryPerson } from '../../src/domain/port/rowWriter';
-import { ambassadors, awards, badges, circles, offices, searchTerms, trainings } from '../../src/lists';
+import { measuresOf, oddnessOf } from '../../src/domain/indicators/model';
+import {
+  ambassadors,
+  awards,
+  badges,
+  circles,
+  indicators,
+  type IndicatorRow,
+  offices,
+  searchTerms,
+  trainings
+} from '../../src/lists';
 import type { List } from '../../src/lists/list';
 import { dryRun, siteWith } from '../../src/testing/importing';
 import { openDesk, packagedLists, type Desk } from './desk';
@@ -515,4 +526,69 @@ test('names of a list are those of its rows', async () => {
     (await rowsOf(circles)).map(({ item }) => item)
   );
   expect([names.write(1, 'fr'), names.find('groupe')]).toEqual(['Groupe', { one: 1 }]);
+});
+
+const wave = (...rows: readonly (readonly string[])[]): string =>
+  [
+    ['Question, mot pour mot', 'Indicateur', 'Vague', 'Mesuré le', 'Valeur', 'Échelle', 'Réponses', 'Publié'],
+    ...rows.map(([key = '', value = '', scale = '', question = `Question ${key} ?`]) => [
+      question,
+      key,
+      'Octobre 2026',
+      '11/10/2026',
+      value,
+      scale,
+      '612',
+      'Oui'
+    ])
+  ]
+    .map((cells) => cells.join('\t'))
+    .join('\n');
+
+const measured = async () => measuresOf((await rowsOf(indicators)).map(({ item }) => item as unknown as IndicatorRow));
+
+test('figures of a survey are read as people and spreadsheets write them', async () => {
+  const { ended, outcomes } = await imported(
+    indicators,
+    wave(
+      ['Valeur ajoutée', '8,18', 'Sur 10'],
+      ['Facilité d’adoption', '4.05', 'Sur 5'],
+      ['Notoriété', '77 %', 'Pour cent'],
+      ['Utilisation', '35,0%', 'Pour cent'],
+      ['Participation', '1\u202f234', 'Nombre']
+    )
+  );
+  expect(outcomes.flatMap((each) => ('problems' in each ? each.problems : []))).toEqual([]);
+  expect(ended).toBe('finished');
+  expect((await measured()).map(({ key, value, scale }) => [key, value, scale])).toEqual([
+    ['Added value', 8.18, 'Out of 10'],
+    ['Adoption', 4.05, 'Out of 5'],
+    ['Awareness', 77, 'Percent'],
+    ['Use', 35, 'Percent'],
+    ['Participation', 1234, 'Count']
+  ]);
+});
+
+test('120 % and 11 of 10 are stored as they are, shown nowhere, and named by health', async () => {
+  await imported(
+    indicators,
+    wave(['Notoriété', '120 %', 'Pour cent'], ['Valeur ajoutée', '11', 'Sur 10'], ['Utilisation', '35', 'Pour cent'])
+  );
+  const rows = (await rowsOf(indicators)).map(({ item }) => item as unknown as IndicatorRow);
+  expect(rows.map(({ value }) => value)).toEqual([120, 11, 35]);
+  expect(rows.map(oddnessOf)).toEqual(['outOfScale', 'outOfScale', undefined]);
+  expect((await measured()).map(({ key }) => key)).toEqual(['Use']);
+});
+
+test('a wave that is imported again changes its rows; what is no number is said, and nothing of its line is written', async () => {
+  await imported(indicators, wave(['Notoriété', '77', 'Pour cent'], ['Utilisation', '35', 'Pour cent']));
+  const { outcomes } = await imported(
+    indicators,
+    wave(['Notoriété', '8,18', 'Pour cent'], ['Utilisation', 'trente-cinq', 'Pour cent'])
+  );
+  expect(kinds(outcomes)).toEqual({ changed: 1, problem: 1 });
+  expect((await measured()).map(({ key, value }) => [key, value])).toEqual([
+    ['Awareness', 8.18],
+    ['Use', 35]
+  ]);
 });

@@ -70,6 +70,26 @@ export const callStates: readonly State[] = [
     before: openOne({ TextFr: '', Text: 'Venez\nOn vous offre\n- Un coach\n- Du temps' }),
     seen: ({ part }) => part.getByText('On vous offre')
   },
+  {
+    ...call,
+    name: 'call/own-circle-without-headcount',
+    before: withRows('Circles', (rows) => rows.map((row) => ({ ...row, Headcount: null }))),
+    seen: text('CallOwnPlainMany')
+  },
+  {
+    ...call,
+    name: 'call/own-circle-of-one-without-headcount',
+    before: all(
+      withRows('Circles', (rows) => rows.map((row) => ({ ...row, Headcount: null }))),
+      // Each of another circle.
+      withRows('Ambassadors', (rows) =>
+        rows.filter(
+          ({ PrimaryCircleId: circle }, at) => rows.findIndex((other) => other['PrimaryCircleId'] === circle) === at
+        )
+      )
+    ),
+    seen: text('CallOwnPlainOne')
+  },
   { ...call, name: 'call/answered', rich: true, reach: answerAll, seen: text('CallNotYetText') },
   { ...call, name: 'call/lacks', reach: send, seen: text('CallLacksMany') },
   {
@@ -119,6 +139,13 @@ export const callStates: readonly State[] = [
   },
   { ...call, name: 'call/not-safe', before: guarded('Applications', { ReadSecurity: 1 }), seen: text('CallNotSafe') },
   { ...call, name: 'call/sent', as: 'contributor', rich: true, seen: text('CallSent') },
+  {
+    ...call,
+    name: 'call/sent-for-a-call-that-nobody-looks-after',
+    as: 'contributor',
+    before: openOne({ Contact: null }),
+    seen: text('CallClosesOn')
+  },
   {
     ...call,
     name: 'call/sent-and-changed-by-somebody',

@@ -228,6 +228,18 @@ const entered: readonly State[] = [
   entry('entry-replaces', 'IndicatorsWillReplace', typed({ value: '7' }, 'Octobre 2026')),
   entry('entry-pasted-one', 'IndicatorsPastedOne', paste('Notoriété\tBienvenue\t7\nBienvenue')),
   entry('entry-pasted', 'IndicatorsPastedMany', paste('Notoriété\tBienvenue\t7\nUse\tBienvenue\t8\nBienvenue\nAmélie')),
+  {
+    ...entry('entry-kept', 'IndicatorsKept', async (place) => {
+      await typed({ value: '7' })(place);
+      await button(place, 'IndicatorsBack').click();
+      await enter(place);
+    }),
+    rich: true
+  },
+  entry('entry-cleared', 'IndicatorsEnterText', async (place) => {
+    await typed({ value: '7' })(place);
+    await button(place, 'IndicatorsClear').click();
+  }),
   entry('entry-refused', 'IndicatorsRefused', saving({ value: '7' }), writesAnswered(refuse(403))),
   entry(
     'entry-changed',

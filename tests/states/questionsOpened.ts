@@ -5,6 +5,7 @@ import {
   hoursAgo,
   numbers,
   opened,
+  otherwise,
   people,
   personOf,
   saying,
@@ -80,6 +81,10 @@ const answered: readonly State[] = [
   one('answered-by-you', numbers.answeredByMe, 'QuestionsYouAnswer', { as: 'editor' }),
   one('passed-on-by-you', numbers.passedOnByMe, 'QuestionsYouHand', { as: 'editor' }),
   one('not-now', numbers.notNow, 'QuestionsStateNotNow'),
+  {
+    ...one('no-reason-given', numbers.notNow, 'QuestionsNoReason'),
+    before: otherwise('Replies', (rows) => rows.map((row) => (row['State'] === 'Not now' ? { ...row, Text: '' } : row)))
+  },
   one('silently-answered', numbers.notNow, 'QuestionsSilent'),
   one('reopened', numbers.reopened, 'QuestionsDidReopen'),
   one('solved-by-an-answer', 131, 'QuestionsThisHelped'),

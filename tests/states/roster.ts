@@ -127,6 +127,16 @@ const screens: readonly State[] = [
     before: withRows('Ambassadors', (rows) => rows.map((row) => ({ ...row, Spotlight: false }))),
     seen: onScreen('serving')
   },
+  {
+    ...screen,
+    name: 'roster/screen-questions-solved',
+    world: 'story',
+    before: all(
+      withRows('Ambassadors', () => []),
+      withRows('Indicators', () => [])
+    ),
+    seen: onScreen('solved')
+  },
   { ...screen, name: 'roster/screen-without-anything', world: 'bare', seen: onScreen('name') },
   { part: 'roster', name: 'roster/screen-set', properties: { screen: true }, seen: onScreen('person') }
 ];

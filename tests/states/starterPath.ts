@@ -238,6 +238,33 @@ const counted: readonly State[] = [
     reach: openTotals,
     seen: ({ part }) => part.getByRole('table')
   },
+  {
+    ...starter,
+    name: 'starter/totals-of-nobody',
+    as: 'editor',
+    before: withRows('LearningProgress', () => []),
+    reach: openTotals,
+    seen: text('StarterTotalsBeganOne')
+  },
+  {
+    ...starter,
+    name: 'starter/totals-of-few',
+    as: 'editor',
+    before: withRows('LearningProgress', (rows) => {
+      const [one] = rows.filter(({ StartedOn }) => String(StartedOn).startsWith('2026-09-1'));
+      return one === undefined ? [] : [one];
+    }),
+    reach: openTotals,
+    seen: text('StarterTotalsBeganFew')
+  },
+  {
+    ...starter,
+    name: 'starter/totals-of-small-modules',
+    as: 'editor',
+    before: withRows('LearningProgress', (rows) => rows.map((row) => ({ ...row, State: 'Started' }))),
+    reach: openTotals,
+    seen: text('StarterTotalsBelow')
+  },
   { ...starter, name: 'starter/totals-closed', as: 'contributor', reach: openTotals, seen: text('StarterTotalsWho') },
   {
     ...starter,

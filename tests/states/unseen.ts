@@ -9,8 +9,6 @@ const inAName = 'Only in the names of buttons, with what they are about behind i
 
 const pressed = 'Said by a button for four seconds after it was pressed; unit tests press it.';
 
-const headcounts = 'Of a circle without a headcount: those of the invented organisation have one.';
-
 const moment = 'Said for a moment, while something is on its way.';
 
 const applied =
@@ -23,30 +21,18 @@ const calls =
 
 /** Why a sentence is in no state, by its key. The walk tells what it saw after all. */
 export const unseen: Readonly<Record<string, string>> = {
-  CallOwnPlainOne: headcounts,
-  CallOwnPlainMany: headcounts,
   CallSending: moment,
   CallReading: moment,
   CallChangedOn: applied,
-  CallClosesOn: 'Every call of the invented organisation has somebody who looks after it.',
-  CallNobodyNamed: applied,
-  CallServesAlready: applied,
-  CallChangedByOther: applied,
   CallMayNot: 'Whoever handles calls there keeps the list of ambassadors as well; unit tests say it.',
   CallChangedSince: between,
   CallGoneSince: between,
-  CallBarServes: applied,
-  CallBarAccount: applied,
   CallPartConditions: between,
   CallPartWords: between,
   CallPartTopics: between,
   CallPartLanguages: between,
   CallPartManager: between,
   CallPartConsent: between,
-  CallHasBadge: applied,
-  CallNoBadge: applied,
-  CallMoreTopicsOne: applied,
-  CallMoreTopicsMany: applied,
   CallCopied: pressed,
   CallCopyRefused: pressed,
   CallNamed: inAName,
@@ -111,7 +97,6 @@ export const unseen: Readonly<Record<string, string>> = {
   AfterMoreOne: 'Of more than twelve people in one import; unit tests say it.',
   AfterMoreMany: 'Of more than twelve people in one import; unit tests say it.',
   AfterBadgeFailed: 'Only when the site cannot be read between two presses; unit tests say it.',
-  StarterTotalsFew: 'No module of the sample organisation was begun by so few; unit tests of the totals say it.',
   PaneAddressWrong: 'The property pane checks what is typed a moment later; no state types an address that is none.',
   PaneContactWrong: 'The property pane checks what is typed a moment later; no state types an address that is none.',
   CatalogueDeadHello: mail,

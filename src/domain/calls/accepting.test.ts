@@ -91,3 +91,18 @@ test('whoever withdrew and applied anew is read as one application that may have
   const again = readAgain([applicationRow(1, 7)], [applicationRow(9, 7, { topics: ['Excel'] })]);
   expect(again.changed.map(({ row, parts }) => [row.id, parts])).toEqual([[9, ['topics']]]);
 });
+
+test('what was put right before the row is made stands in it; a circle that is closed takes nobody', () => {
+  const ghent = aCircle('Ghent', { key: 'GHE' });
+  const circles = [bru, ghent, aCircle('Old', { key: 'OLD', active: false })];
+  const accepted = acceptanceOf(named({ circleKey: 'BRU' }), deciding([], { circles }), {
+    circleKey: 'GHE',
+    topics: ['Excel'],
+    visible: false
+  });
+  expect(accepted).toMatchObject({
+    circle: ghent,
+    values: { primaryCircle: ghent.id, topics: ['Excel'], visible: false }
+  });
+  expect(acceptanceOf(named({ circleKey: 'OLD' }), deciding([], { circles }))).toBe('noCircle');
+});

@@ -22,7 +22,7 @@ export type NotAccepted =
   /** Their row is there: with this call's cohort, or with another one. */
   | 'welcomed'
   | 'serving'
-  /** Their circle is not in the list, which wants one of each ambassador. */
+  /** Their circle is not in the list any more, which wants one of each ambassador. */
   | 'noCircle'
   /** Nobody has that account any more. */
   | 'noAccount';
@@ -37,6 +37,12 @@ export interface Acceptance {
   readonly before?: RegisterRow<Ambassador>;
 }
 
+/** What whoever welcomes puts right in a row before it is made; the application stays as its author sent it. */
+export type RowEdits = Partial<Pick<SignedApplication, 'circleKey' | 'topics' | 'languages'>> & {
+  /** Absent: the person is shown. */
+  readonly visible?: boolean;
+};
+
 interface Deciding {
   readonly call: CallRow;
   readonly ambassadors: readonly RegisterRow<Ambassador>[];
@@ -49,30 +55,31 @@ interface Deciding {
 /**
  * What welcoming somebody would write: person, circle, topics, languages, the cohort word for word, and as the day of consent the one on
  * which the version that is accepted was written. A row of somebody whose role ended is woken, and keeps its _Since_: what was said then
- * is judged by it.
+ * is judged by it. `edits`: what was put right since.
  */
 export const acceptanceOf = (
   application: NamedApplication,
-  { call, ambassadors, circles, today, dayAt }: Deciding
+  { call, ambassadors, circles, today, dayAt }: Deciding,
+  { visible: isVisible = true, ...edits }: RowEdits = {}
 ): Acceptance | NotAccepted => {
-  const { author, writer, consentToBeListed } = application;
+  const { author, writer, consentToBeListed, circleKey, topics, languages } = { ...application, ...edits };
   const own = ambassadors.filter(({ item }) => item.person?.id === author);
   const items = own.map(({ item }) => item);
   if (isWelcomed(author, cohortOfCall(call), items)) return 'welcomed';
   if (items.some(({ status }) => keyOf(status) !== 'Former')) return 'serving';
   if (!consentToBeListed) return 'noConsent';
   if (writer === undefined) return 'noAccount';
-  const circle = circleWithKey(application.circleKey, circles);
-  if (circle === undefined) return 'noCircle';
+  const circle = circleWithKey(circleKey, circles);
+  if (circle?.active !== true) return 'noCircle';
   const [before] = [...own].sort((one, other) => one.item.id - other.item.id);
   const consent = dayAt(Date.parse(application.modified || application.created));
   const said: Values = {
     primaryCircle: circle.id,
-    topics: application.topics,
-    languages: application.languages,
+    topics,
+    languages,
     status: 'Active',
     cohort: cohortOfCall(call),
-    visible: true,
+    visible: isVisible,
     consentDate: consent
   };
   if (before === undefined)

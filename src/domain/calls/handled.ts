@@ -1,4 +1,4 @@
-import type { Ambassador, CallRow, Circle } from '../../lists';
+import type { Ambassador, Award, CallRow, Circle } from '../../lists';
 import type { CircleTree } from '../circles/circles';
 import { type Cover, coverageOf } from '../circles/coverage';
 import type { Day } from '../common/day';
@@ -20,6 +20,18 @@ export interface HandledApplication<Row extends SignedApplication = SignedApplic
 /** Whether the list of ambassadors has a row of this person with that cohort, word for word. */
 export const isWelcomed = (user: number, cohort: string, ambassadors: readonly Ambassador[]): boolean =>
   cohort !== '' && ambassadors.some((row) => row.person?.id === user && row.cohort.trim() === cohort);
+
+/** Whether a row of Ambassadors names the person, and a badge that was not taken back names that row. */
+export const holdsBadge = (
+  user: number,
+  {
+    ambassadors,
+    awards
+  }: { readonly ambassadors: readonly { readonly item: Ambassador }[]; readonly awards: readonly Award[] }
+): boolean => {
+  const own = ambassadors.flatMap(({ item }) => (item.person?.id === user ? [item.id] : []));
+  return awards.some(({ ambassador, revoked }) => !revoked && ambassador !== undefined && own.includes(ambassador));
+};
 
 /** The applications of a call, in the order in which they came. */
 export const handledOf = <Row extends SignedApplication>(

@@ -68,12 +68,6 @@ export const tableShown = (
   };
 };
 
-/** What is shown of the parts of a number that is shown. */
-export const partsShown = (whole: number, parts: readonly number[]): readonly PeopleCount[] => {
-  const secret = partsHidden(whole, parts);
-  return parts.map((count, at) => (secret.has(at) ? 'few' : count));
-};
-
 /** The value in the middle of what some people did; absent: of so few that it might tell of one. */
 export const medianShown = (values: readonly number[]): number | undefined => {
   if (values.length < fewest) return undefined;

@@ -40,9 +40,12 @@ export const readText = (
   return value.length > most ? { problem: { why: 'tooLong', most } } : { value };
 };
 
-/** `1 234,5`, `1.234,5` and `1,234.5`; three digits after a single sign are thousands where no decimals are kept. */
+/** `1 234,5`, `1.234,5` and `1,234.5`, and `77 %` where decimals are kept; three digits after a single sign are thousands where no decimals are kept. */
 const plainNumber = (cell: string, decimals: number | undefined): number => {
-  const tight = cell.replace(/[\s\u00a0\u202f'’]/g, '').replace('\u2212', '-');
+  const tight = cell
+    .replace(/[\s\u00a0\u202f'’]/g, '')
+    .replace('\u2212', '-')
+    .replace(decimals === 0 ? '' : /%$/, '');
   if (!/^[+-]?\d[\d.,]*$/.test(tight)) return NaN;
   const signs = tight.match(/[.,]/g) ?? [];
   const last = signs[signs.length - 1];

@@ -92,7 +92,7 @@ const countIn = (text: string): number | undefined => {
 
 /** `8,18`, `8.18`, `77 %`; NaN: no number. */
 const valueIn = (text: string): number => {
-  const read = readNumber(opened(text).replace(/\s*%$/, ''), indicators.columns.Value);
+  const read = readNumber(opened(text), indicators.columns.Value);
   return 'value' in read ? read.value : NaN;
 };
 

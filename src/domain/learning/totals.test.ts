@@ -1,9 +1,9 @@
-import { array, assert, integer, property } from 'fast-check';
+import { array, assert, constantFrom, integer, property, record } from 'fast-check';
 import { trainingRow } from '../../testing/rows';
 import type { ProgressRow } from './progress';
 import { startersPath } from './starter';
 import { fewest } from '../common/fewest';
-import { type Count, type CountedRow, finishersOf, moduleShown, monthsUntil, totalsOf, wholeShown } from './totals';
+import { closedMonths, finishersOf, monthShown, monthsUntil, totalsOf } from './totals';
 
 const stages = startersPath(
   [
@@ -14,7 +14,7 @@ const stages = startersPath(
   ['FR']
 );
 let newest = 0;
-const done = (author: number, moduleKey: string, doneOn: string | undefined = '2026-11-03'): ProgressRow => ({
+const done = (author: number, moduleKey: string, doneOn: string | undefined = '2026-09-03'): ProgressRow => ({
   id: ++newest,
   author,
   moduleKey,
@@ -25,101 +25,80 @@ const done = (author: number, moduleKey: string, doneOn: string | undefined = '2
 });
 const several = (count: number, make: (author: number) => ProgressRow) =>
   Array.from({ length: count }, (_, index) => make(index + 1));
-const months = ['2026-10', '2026-11'];
+const month = '2026-09';
 
 it('counts people by who wrote the row, each once', () => {
-  const rows = [...several(6, (author) => done(author, 'a')), ...several(6, (author) => done(author, 'a'))];
-  expect(totalsOf(rows, stages, months).modules.get('a')).toEqual({ started: 6, done: 6, byMonth: [0, 6] });
+  const rows = [...several(16, (author) => done(author, 'a')), ...several(16, (author) => done(author, 'b'))];
+  expect(totalsOf([...rows, ...rows], stages, month)).toMatchObject({ began: 16, finished: 16 });
+  expect(totalsOf([...rows, ...rows], stages, month).modules.get('a')).toBe(10);
 });
 
 it('never tells a group under five', () => {
-  expect(
-    totalsOf(
-      several(4, (author) => done(author, 'a')),
-      stages,
-      months
-    ).modules.get('a')
-  ).toEqual({
-    started: 'few',
-    done: 'few',
-    byMonth: ['few', 'few']
-  });
+  const rows = several(4, (author) => done(author, 'a'));
+  expect(totalsOf(rows, stages, month)).toMatchObject({ began: 'few', finished: 'few' });
+  expect(totalsOf(rows, stages, month).modules.get('a')).toBe('few');
 });
 
-it('hides a second month where one hidden month could be worked out', () => {
-  const rows = [
-    ...several(2, (author) => done(author, 'a', '2026-10-09')),
-    ...several(9, (author) => done(author + 20, 'a'))
-  ];
-  expect(totalsOf(rows, stages, months).modules.get('a')).toEqual({ started: 11, done: 11, byMonth: ['few', 'few'] });
-});
-
-it.each([
-  { byMonth: [1, 1, 7], shown: ['few', 'few', 'few'] },
-  { byMonth: [4, 4, 7], shown: ['few', 'few', 7] },
-  { byMonth: [0, 3, 12, 9, 20], shown: ['few', 'few', 12, 'few', 20] },
-  { byMonth: [0, 8, 12], shown: [0, 8, 12] }
-])('of the months $byMonth one reads $shown', ({ byMonth, shown }) => {
-  const sum = byMonth.reduce((one, other) => one + other);
-  expect(moduleShown({ started: sum, done: sum, byMonth }).byMonth).toEqual(shown);
-});
-
-it('those who are not done yet are a group too', () => {
-  expect(moduleShown({ started: 9, done: 8, byMonth: [0, 8] })).toEqual({
-    started: 9,
-    done: 'few',
-    byMonth: ['few', 'few']
-  });
-});
-
-it('what is older than the months is hidden like one of them', () => {
-  expect(moduleShown({ started: 14, done: 14, byMonth: [6, 6] }).byMonth).toEqual(['few', 6]);
-  expect(moduleShown({ started: 20, done: 20, byMonth: [6, 6] }).byMonth).toEqual([6, 6]);
+it('those who did not finish are a group too', () => {
+  const rows = several(6, (author) => done(author, 'a')).concat(several(5, (author) => done(author, 'b')));
+  // One of the six has not done the second one.
+  expect(totalsOf(rows, stages, month)).toMatchObject({ began: 6, finished: 'few' });
 });
 
 it('the whole path is done with its last mandatory step', () => {
-  const rows = several(11, (author) => done(author, 'a', '2026-10-09')).concat(
-    several(6, (author) => done(author, 'b', '2026-11-02'))
+  const rows = several(11, (author) => done(author, 'a', '2026-09-09')).concat(
+    several(6, (author) => done(author, 'b', '2026-10-02'))
   );
-  expect(totalsOf(rows, stages, months).whole).toEqual({ started: 11, done: 6, byMonth: [0, 6] });
+  expect(totalsOf(rows, stages, month)).toMatchObject({ began: 11, finished: 6 });
 });
 
-it('the whole path does not tell by how few a module differs from it', () => {
-  const rows = several(7, (author) => done(author, 'a', '2026-10-09')).concat(
-    several(6, (author) => done(author, 'b', '2026-11-02'))
-  );
-  const { modules, whole } = totalsOf(rows, stages, months);
-  expect([modules.get('a')?.done, modules.get('b')?.done]).toEqual([7, 6]);
-  // One of the seven began the first module only.
-  expect(whole).toEqual({ started: 'few', done: 'few', byMonth: ['few', 'few'] });
+it.each([
+  { of: 41, counts: [0, 4, 5, 9, 10, 34, 35, 36, 41], shown: [0, 0, 0, 0, 10, 30, 35, 35, 35] },
+  { of: 15, counts: [9, 10, 14, 15], shown: [0, 10, 10, 10] },
+  { of: 14, counts: [4, 14], shown: ['few', 'few'] }
+])('a module is told in steps of five, of which the last one reaches up to all $of', ({ of, counts, shown }) => {
+  expect(monthShown({ began: of, finished: 0 }, counts).modules).toEqual(shown);
 });
 
-it('a key that vanished counts nowhere', () => {
-  const { modules, whole } = totalsOf(
-    several(9, (author) => done(author, 'gone')),
-    stages,
-    months
-  );
+it('a key that vanished, and what has no day, counts nowhere', () => {
+  const rows = [
+    ...several(9, (author) => done(author, 'gone')),
+    ...several(9, (author) => ({ ...done(author, 'a'), doneOn: undefined }))
+  ];
+  const { modules, ...whole } = totalsOf(rows, stages, month);
   expect([...modules.keys()]).toEqual(['a', 'b', 'c']);
-  expect(whole).toEqual({ started: 0, done: 0, byMonth: [0, 0] });
+  expect(whole).toEqual({ began: 0, finished: 0 });
 });
 
-/** Every way in which people, no more than `most`, may stand in so many places. */
-const standings = (places: number, most: number): readonly (readonly number[])[] =>
-  places === 0
-    ? [[]]
-    : Array.from({ length: most + 1 }, (_, here) =>
-        standings(places - 1, most - here).map((others) => [here, ...others])
+it('whoever began earlier is in no table of a later month', () => {
+  const rows = several(9, (author) => done(author, 'a', '2026-08-31')).concat(
+    several(9, (author) => done(author, 'b', '2026-09-01'))
+  );
+  expect(totalsOf(rows, stages, '2026-08')).toMatchObject({ began: 9, finished: 9 });
+  expect(totalsOf(rows, stages, '2026-09')).toMatchObject({ began: 0, finished: 0 });
+});
+
+it('a month is closed once the one after it is over', () => {
+  expect(closedMonths('2026-11-24', 2)).toEqual(['2026-08', '2026-09']);
+  expect(closedMonths('2026-11-01', 1)).toEqual(['2026-09']);
+  expect(closedMonths('2026-10-31', 1)).toEqual(['2026-08']);
+});
+
+/** Every way in which so many people may stand in so many places. */
+const standings = (places: number, people: number): readonly (readonly number[])[] =>
+  places === 1
+    ? [[people]]
+    : Array.from({ length: people + 1 }, (_, here) =>
+        standings(places - 1, people - here).map((others) => [here, ...others])
       ).flat();
 
 /**
  * Somebody who knows the rules reads a table, and thinks of every standing that shows the same: which group, of one place or
- * of several, can only be of one to four people? `complete`: whether all standings that show this table were made.
+ * of several, can only be of one to four people?
  */
 const givenAway = (
   all: readonly (readonly number[])[],
-  table: (standing: readonly number[]) => readonly unknown[],
-  complete: (standing: readonly number[]) => boolean = () => true
+  table: (standing: readonly number[]) => readonly unknown[]
 ): readonly string[] => {
   const same = new Map<string, (readonly number[])[]>();
   for (const standing of all) {
@@ -130,7 +109,6 @@ const givenAway = (
   }
   const places = all[0]?.length ?? 0;
   return [...same].flatMap(([read, fitting]) => {
-    if (!fitting.every(complete)) return [];
     for (let group = 1; group < 1 << places; group++) {
       const sizeOf = (standing: readonly number[]): number =>
         standing.reduce((sum, count, at) => ((group >> at) & 1 ? sum + count : sum), 0);
@@ -142,88 +120,64 @@ const givenAway = (
   });
 };
 
-const cells = ({ started, done, byMonth }: Count): readonly unknown[] => [started, done, ...byMonth];
-
-/** Not done yet, done before the months, done in each of them. */
-const asRow = ([open = 0, older = 0, ...byMonth]: readonly number[]): CountedRow => {
-  const dated = byMonth.reduce((sum, count) => sum + count, older);
-  return { started: open + dated, done: dated, byMonth };
-};
-
-it.each([
-  { months: 1, most: 26 },
-  { months: 2, most: 22 },
-  { months: 3, most: 16 },
-  { months: 6, most: 7 }
-])('a row of $months months gives no group under five away', ({ months: count, most }) => {
-  expect(givenAway(standings(count + 2, most), (standing) => cells(moduleShown(asRow(standing))))).toEqual([]);
-});
-
-/** What somebody may have done of two modules, without those who began neither: 0 nothing, 1 begun, 2 done. */
-const walks = [0, 1, 2].flatMap((one) => [0, 1, 2].map((other) => [one, other] as const)).slice(1);
-
-it.each([{ needed: [0, 1] }, { needed: [0] }])(
-  'two modules and the whole path, of which $needed are needed, give no group under five away',
-  ({ needed }) => {
-    const rowsOf = (standing: readonly number[]) => {
-      const count = (meant: (walk: readonly number[]) => boolean): number =>
-        standing.reduce((sum, people, at) => (meant(walks[at] ?? []) ? sum + people : sum), 0);
-      const row = (started: number, isDone: number): CountedRow => ({ started, done: isDone, byMonth: [] });
-      const modules = [0, 1].map((at) =>
-        row(
-          count((walk) => walk[at]! > 0),
-          count((walk) => walk[at] === 2)
-        )
-      );
-      const whole = row(
-        count(() => true),
-        count((walk) => needed.every((at) => walk[at] === 2))
-      );
-      return { modules, whole };
-    };
-    const most = 12;
-    const leaks = givenAway(
-      standings(walks.length, most),
-      (standing) => {
-        const { modules, whole } = rowsOf(standing);
-        const seen = wholeShown(
-          whole,
-          modules,
-          needed.map((at) => modules[at]!)
-        );
-        return [...modules.map(moduleShown), seen].flatMap(cells);
-      },
-      // Larger standings may show the same, unless it shows how many they are.
-      (standing) => {
-        const { modules, whole } = rowsOf(standing);
-        return (
-          wholeShown(
-            whole,
-            modules,
-            needed.map((at) => modules[at]!)
-          ).started !== 'few' || modules.reduce((sum, { started }) => sum + (started < fewest ? 4 : started), 0) <= most
-        );
-      }
+/** What a month tells when people stand in each way of having done some of so many modules, or none. */
+const tableOfWays =
+  (modules: number, needed: readonly number[]) =>
+  (standing: readonly number[]): readonly unknown[] => {
+    const count = (meant: (way: number) => boolean): number =>
+      standing.reduce((sum, people, way) => (meant(way) ? sum + people : sum), 0);
+    const did = (way: number, at: number): boolean => ((way >> at) & 1) === 1;
+    const shown = monthShown(
+      { began: count(() => true), finished: count((way) => needed.every((at) => did(way, at))) },
+      Array.from({ length: modules }, (_none, at) => count((way) => did(way, at)))
     );
-    expect(leaks).toEqual([]);
-  }
-);
+    return [shown.began, shown.finished, ...shown.modules];
+  };
 
-it('rows with plenty of people are shown in full', () => {
-  const plenty = integer({ min: fewest, max: 400 });
-  assert(
-    property(array(plenty, { minLength: 1, maxLength: 6 }), plenty, plenty, (byMonth, older, open) => {
-      const row = asRow([open, older, ...byMonth]);
-      expect(moduleShown(row)).toEqual(row);
-      expect(moduleShown(asRow([0, 0, ...byMonth]))).toEqual(asRow([0, 0, ...byMonth]));
-      const whole = { ...row, started: row.started + fewest };
-      expect(wholeShown(whole, [row, { ...row, done: row.started }, asRow([fewest, 0])], [row])).toEqual(whole);
-    })
-  );
+// How many they are is told, or they are fewer than five and nothing is: each number of people is a case of its own.
+it.each([
+  { modules: 1, needed: [0], people: [5, 9, 12, 14, 15, 16, 19, 20, 24, 45] },
+  { modules: 2, needed: [0], people: [12, 15, 16, 18, 19, 20, 21, 24, 30] },
+  { modules: 2, needed: [0, 1], people: [12, 15, 16, 18, 19, 20, 21, 24, 30] },
+  { modules: 3, needed: [0, 1], people: [15] },
+  { modules: 3, needed: [0, 1, 2], people: [15] }
+])('of $modules modules, $needed needed, no table gives a group under five away', ({ modules, needed, people }) => {
+  for (const many of people) expect(givenAway(standings(1 << modules, many), tableOfWays(modules, needed))).toEqual([]);
 });
 
 it('names the last months across a new year', () => {
   expect(monthsUntil('2027-01-15', 3)).toEqual(['2026-11', '2026-12', '2027-01']);
+});
+
+/** A tick on a day of some months: what somebody did and when. */
+const anyTick = record({
+  author: integer({ min: 1, max: 60 }),
+  moduleKey: constantFrom('a', 'b', 'c'),
+  state: constantFrom('Started' as const, 'Done' as const, 'Done' as const),
+  month: constantFrom(9, 9, 9, 10, 11, 12),
+  date: integer({ min: 1, max: 28 })
+}).map(({ author, moduleKey, state, month: number, date }): ProgressRow => {
+  const on = `2026-${String(number).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  return { ...done(author, moduleKey, state === 'Done' ? on : undefined), state, startedOn: on };
+});
+
+it('whatever is ticked after a month was closed changes none of its figures: two days cannot be subtracted', () => {
+  const seen = { changed: 0 };
+  assert(
+    property(array(anyTick, { minLength: 200, maxLength: 300 }), (rows) => {
+      const first = rows.filter(
+        (row, at) => rows.findIndex((one) => one.author === row.author && one.moduleKey === row.moduleKey) === at
+      );
+      const before = first.filter(({ startedOn = '' }) => startedOn < '2026-11');
+      for (const closed of ['2026-08', '2026-09'])
+        expect(totalsOf(first, stages, closed)).toEqual(totalsOf(before, stages, closed));
+      expect(finishersOf(first, stages, '2026-12-24', 3).slice(0, 2)).toEqual(
+        finishersOf(before, stages, '2026-11-24', 2)
+      );
+      if (before.length < first.length) seen.changed += 1;
+    })
+  );
+  expect(seen.changed).toBeGreaterThan(20);
 });
 
 describe('starters of a month', () => {

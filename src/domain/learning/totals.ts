@@ -1,71 +1,50 @@
-import { type Day, dayOf, monthEnd, monthsLater } from '../common/day';
-import { isFew, partsShown, type PeopleCount, tableShown } from '../common/fewest';
+import { type Day, dayOf } from '../common/day';
+import { fewest, type PeopleCount, tableShown } from '../common/fewest';
 import { mergeRows, type ProgressRow } from './progress';
 import type { PathStage } from './starter';
 
-/** A row before anything is hidden. */
-export interface CountedRow {
-  readonly started: number;
-  readonly done: number;
-  /** Done in each month of `months`, in their order. */
-  readonly byMonth: readonly number[];
+/** How many there are of a month, before anything is hidden. */
+interface CountedMonth {
+  readonly began: number;
+  readonly finished: number;
 }
 
-export interface Count {
-  readonly started: PeopleCount;
-  readonly done: PeopleCount;
-  readonly byMonth: readonly PeopleCount[];
-}
-
+/** What became of those who began the path in one month, by the end of the month after. */
 export interface StarterTotals {
-  /** `2026-11`, in order. */
-  readonly months: readonly string[];
-  readonly modules: ReadonlyMap<string, Count>;
-  /** Everybody who did every mandatory module (or, without any, every module). */
-  readonly whole: Count;
+  readonly began: PeopleCount;
+  /** Who did every mandatory module (or, without any, every module). */
+  readonly finished: PeopleCount;
+  /** Who did a module: so many at least, in steps of five; 0: fewer than ten. */
+  readonly modules: ReadonlyMap<string, PeopleCount>;
 }
 
-/** Without those who are done, their months say nothing either: 8 in a month of 9 who started leave one. */
-const rowShown = (counted: CountedRow, showsStarted: boolean, showsDone: boolean): Count => ({
-  started: showsStarted ? counted.started : 'few',
-  done: showsDone ? counted.done : 'few',
-  byMonth: showsDone ? partsShown(counted.done, counted.byMonth) : counted.byMonth.map(() => 'few')
-});
+/** Those who began and did not finish are a group too. */
+const wholeShown = ({ began, finished }: CountedMonth): Pick<StarterTotals, 'began' | 'finished'> => {
+  const shown = tableShown([finished, began - finished], []).whole;
+  return { began: shown.count ? began : 'few', finished: shown.groups ? finished : 'few' };
+};
 
-const startedShown = ({ started }: CountedRow): boolean => !isFew(started);
-
-/** Those who began and are not done are a group too. */
-const doneShown = ({ started, done }: CountedRow): boolean =>
-  done === 0 || tableShown([done, started - done], []).whole.groups;
-
-/** What is shown of a module. */
-export const moduleShown = (counted: CountedRow): Count => rowShown(counted, startedShown(counted), doneShown(counted));
-
-const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+/** The smallest number of people that is told of a module. */
+export const fewestOfModule = 2 * fewest;
 
 /**
- * What is shown of the whole path. It holds everybody of each module and is held by those that it needs, so that a module
- * taken from it leaves a group, and so does it taken from all modules together: those who are in several. One that is few
- * hides the number of the whole. Only numbers that are shown are compared; what a hidden one would leave must decide
- * nothing, or it could be told from what is shown.
+ * Who did a module, in steps of five from ten on, the last of which reaches up to everybody; 0: fewer than ten. The people of a module are
+ * among those of the path and of other modules, of whom exact numbers stand elsewhere too: an exact number beside them would leave groups
+ * of one. Nor is told who began a module: everybody began one of them, so that small modules are known by adding up to everybody.
  */
-export const wholeShown = (whole: CountedRow, modules: readonly CountedRow[], needed: readonly CountedRow[]): Count => {
-  const begun = modules.filter(startedShown).map(({ started }) => started);
-  const several = sumOf(begun) - whole.started;
-  const showsStarted =
-    startedShown(whole) &&
-    // Less than none: hidden modules would be known by the people whom they alone have.
-    several >= 0 &&
-    ![several, ...begun.map((each) => whole.started - each)].some(isFew);
-  const plain = needed.every(doneShown);
-  const lacking = needed.map(({ done }) => whole.started - done);
-  const lackingSeveral = plain ? sumOf(lacking) - (whole.started - whole.done) : 0;
-  const showsDone =
-    !isFew(whole.done) &&
-    !(showsStarted && [whole.started - whole.done, lackingSeveral].some(isFew)) &&
-    // Nobody is nobody, whatever the modules hide.
-    (whole.done === 0 || (plain && !needed.some(({ done }) => isFew(done - whole.done))));
-  return rowShown(whole, showsStarted, showsDone);
+const atLeast = (done: number, of: number): number => {
+  const most = Math.min(done, of - fewest);
+  return most < fewestOfModule ? 0 : most - (most % fewest);
+};
+
+/**
+ * A month as it is shown: the whole path as in the indicators, and who did each of its modules. Of fewer than fifteen, and where it is not
+ * told how many finished, nothing is told of modules: what two of them have in common would tell it.
+ */
+export const monthShown = (whole: CountedMonth, modules: readonly number[]) => {
+  const shown = wholeShown(whole);
+  const isTold = shown.finished !== 'few' && whole.began >= fewestOfModule + fewest;
+  return { ...shown, modules: modules.map((done) => (isTold ? atLeast(done, whole.began) : 'few')) };
 };
 
 /** What somebody did of the catalogue, by the keys of modules. */
@@ -101,93 +80,89 @@ const neededOf = (stages: readonly PathStage[]): readonly string[] => {
   return (mandatory.length > 0 ? mandatory : steps).map(({ key }) => key);
 };
 
-/** The day of the last step that was needed; undefined: not all of them are done; empty: no day was written down. */
-const finishedOn = ({ done }: PersonsTicks, needed: readonly string[]): string | undefined =>
-  needed.length > 0 && needed.every((key) => done.has(key))
-    ? (needed
-        .map((key) => done.get(key) ?? '')
-        .sort()
-        .pop() ?? '')
-    : undefined;
-
-const countedOf = (started: number, dates: readonly (string | undefined)[], months: readonly string[]): CountedRow => ({
-  started,
-  done: dates.length,
-  byMonth: months.map((month) => dates.filter((date) => date?.startsWith(month)).length)
-});
-
-/** Counts people, by who wrote the row and never by whom it names. `months` are the last ones that are asked for. */
-export const totalsOf = (
-  rows: readonly ProgressRow[],
-  stages: readonly PathStage[],
-  months: readonly string[]
-): StarterTotals => {
-  const people = peopleOf(rows);
-  const steps = stages.flatMap((stage) => stage.steps);
-  const needed = neededOf(stages);
-
-  const modules = new Map(
-    steps.map(({ key }) => {
-      const dates = people.filter(({ done }) => done.has(key)).map(({ done }) => done.get(key));
-      return [key, countedOf(people.filter(({ started }) => started.has(key)).length, dates, months)];
-    })
-  );
-  // The whole path is done on the day of its last step.
-  const days = people
-    .map((person) => finishedOn(person, needed))
-    .filter((on) => on !== undefined)
-    .map((on) => on || undefined);
-  const begun = people.filter(({ started }) => steps.some(({ key }) => started.has(key))).length;
-  const whole = wholeShown(
-    countedOf(begun, days, months),
-    [...modules.values()],
-    needed.flatMap((key) => modules.get(key) ?? [])
-  );
-  return { months, modules: new Map([...modules].map(([key, counted]) => [key, moduleShown(counted)])), whole };
+/** Months since the year 0, of a day or a month. */
+const monthNumber = (day: string): number => {
+  const [year = 1970, month = 1] = day.split('-').map(Number);
+  return year * 12 + (month - 1);
 };
 
+const monthNamed = (at: number): string => `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+
 /** The last months up to a day, oldest first: `2026-09`, `2026-10`, `2026-11`. */
-export const monthsUntil = (day: string, count: number): readonly string[] => {
-  const [year = 1970, month = 1] = day.split('-').map(Number);
-  return Array.from({ length: count }, (_, index) => {
-    const at = year * 12 + (month - 1) - (count - 1 - index);
-    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+export const monthsUntil = (day: string, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => monthNamed(monthNumber(day) - (count - 1 - index)));
+
+/** The month after one: `2026-10` of `2026-09`. */
+export const monthAfter = (month: string): string => monthNamed(monthNumber(month) + 1);
+
+/** Somebody on the path: when they began, and the days of what they did; what has no day counts nowhere. */
+interface Walk {
+  readonly began: Day;
+  readonly done: ReadonlyMap<string, Day>;
+}
+
+const datedOf = (ticks: ReadonlyMap<string, string | undefined>, keys: ReadonlySet<string>): ReadonlyMap<string, Day> =>
+  new Map(
+    [...ticks].flatMap(([key, on]) => {
+      const day = dayOf(on);
+      return day === undefined || !keys.has(key) ? [] : [[key, day] as const];
+    })
+  );
+
+const walksOf = (rows: readonly ProgressRow[], stages: readonly PathStage[]): readonly Walk[] => {
+  const keys = new Set(stages.flatMap(({ steps }) => steps.map(({ key }) => key)));
+  return peopleOf(rows).flatMap((person) => {
+    const done = datedOf(person.done, keys);
+    // Who ticked a module that they never opened began it then.
+    const [began] = [...done.values(), ...datedOf(person.started, keys).values()].sort();
+    return began === undefined ? [] : [{ began, done }];
   });
 };
 
+/**
+ * Months of which the figures stand: the month after them is over as well. What somebody does later changes none of them, so that two
+ * days cannot be subtracted, and everybody began in one month alone, so that two months cannot. The newest last.
+ */
+export const closedMonths = (day: Day, count: number): readonly string[] => monthsUntil(day, count + 2).slice(0, count);
+
+/** Those who began in a month, with what they had done by the end of the month after. */
+const countedIn = (walks: readonly Walk[], needed: readonly string[], month: string) => {
+  const until = monthAfter(month);
+  const those = walks.filter(({ began }) => began.startsWith(month));
+  const isBy = (days: ReadonlyMap<string, Day>, key: string): boolean => (days.get(key) ?? '9').slice(0, 7) <= until;
+  return {
+    whole: {
+      began: those.length,
+      finished: those.filter(({ done }) => needed.length > 0 && needed.every((key) => isBy(done, key))).length
+    },
+    didModule: (key: string): number => those.filter(({ done }) => isBy(done, key)).length
+  };
+};
+
+/** Counts people, by who wrote the row and never by whom it names. `month`: one of `closedMonths`. */
+export const totalsOf = (rows: readonly ProgressRow[], stages: readonly PathStage[], month: string): StarterTotals => {
+  const counted = countedIn(walksOf(rows, stages), neededOf(stages), month);
+  const keys = stages.flatMap(({ steps }) => steps.map(({ key }) => key));
+  const { modules, ...whole } = monthShown(counted.whole, keys.map(counted.didModule));
+  return { ...whole, modules: new Map(modules.map((done, at) => [keys[at] ?? '', done])) };
+};
+
 /** Who began the path in a month, and how many of them had finished it by the end of the month after. */
-export interface MonthFinishers {
+export interface MonthFinishers extends Pick<StarterTotals, 'began' | 'finished'> {
   /** `2026-09` */
   readonly month: string;
-  readonly began: PeopleCount;
-  readonly finished: PeopleCount;
 }
 
-/**
- * Starters of the last months of which that much time has gone by, the newest last. A month's figures stay as they are from then on: what
- * somebody does later changes none of them, so that two days cannot be subtracted.
- */
+/** The starters of the last closed months. */
 export const finishersOf = (
   rows: readonly ProgressRow[],
   stages: readonly PathStage[],
   day: Day,
   count = 3
 ): readonly MonthFinishers[] => {
-  const needed = neededOf(stages);
-  const keys = new Set(stages.flatMap(({ steps }) => steps.map(({ key }) => key)));
-  const walked = peopleOf(rows).map((person) => ({
-    began: [...person.started].flatMap(([key, on]) => (keys.has(key) ? (dayOf(on) ?? []) : [])).sort()[0],
-    finished: dayOf(finishedOn(person, needed))
+  const walks = walksOf(rows, stages);
+  return closedMonths(day, count).map((month) => ({
+    month,
+    ...wholeShown(countedIn(walks, neededOf(stages), month).whole)
   }));
-  return monthsUntil(monthsLater(day, -2), count).map((month) => {
-    const those = walked.filter(({ began }) => began?.startsWith(month) === true);
-    const until = monthEnd(`${month}-01`, 1);
-    const done = those.filter(({ finished }) => finished !== undefined && finished <= until).length;
-    const shown = tableShown([done, those.length - done], []).whole;
-    return {
-      month,
-      began: shown.count ? those.length : 'few',
-      finished: shown.groups ? done : 'few'
-    };
-  });
 };

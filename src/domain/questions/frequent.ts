@@ -4,10 +4,13 @@ import { keyOf } from '../common/words';
 import { byKey, trainingLanguage, versionsIn } from '../learning/modules';
 import type { Spoken } from '../people/profile';
 
+/** A row with the moment of its last change; absent: it was not read. */
+export type DatedEntry = FaqEntry & { readonly modified?: string };
+
 /** A question that keeps coming back, in the language that serves best, with its others. */
 export interface FrequentQuestion {
   readonly key: string;
-  readonly entry: FaqEntry;
+  readonly entry: DatedEntry;
   /** Its rows in other languages, in the order in which the reader would want them. */
   readonly others: readonly FaqEntry[];
   /** Every language it is there in; empty: no row says one. */
@@ -24,7 +27,7 @@ const says = ({ published, title, answer }: FaqEntry): boolean =>
   published && visible(title) !== '' && visible(answer) !== '';
 
 /** Published entries that say something, one for each key; `languages` begins with the page's, then the person's. */
-export const frequentOf = (entries: readonly FaqEntry[], languages: readonly Spoken[]): readonly FrequentQuestion[] =>
+export const frequentOf = (entries: readonly DatedEntry[], languages: readonly Spoken[]): readonly FrequentQuestion[] =>
   [...byKey(entries.filter(says), ({ key }) => key)].flatMap(([key, rows]) => {
     const [entry, ...others] = versionsIn(rows, languages);
     if (entry === undefined) return [];

@@ -22,6 +22,9 @@ export const isDeclaredStep = (kind: Step['kind']): kind is StepKind => steps.so
 export const isDeclaredState = (state: Step['state']): state is ItState =>
   declaredStates.some((each) => each === state);
 
+/** IT says why, when it will not; rows are folded without their words, so that nothing else depends on it. */
+export const needsReason = (state: Step['state']): boolean => state === 'Not now';
+
 /** Whether a moment is not before another; a moment that is not told is older than any. `than` absent: there is nothing to be older than. */
 export const notOlder = (moment: string, than: string | undefined): boolean =>
   than === undefined || Date.parse(moment) >= Date.parse(than);

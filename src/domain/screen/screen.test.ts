@@ -1,4 +1,3 @@
-import { array, assert, boolean, constantFrom, integer, option, property, record } from 'fast-check';
 import { indicatorRow } from '../../testing/indicatorRows';
 import { ambassadorRow, circleRow } from '../../testing/rows';
 import { screenAt, type ScreenRows, screenViews } from './screen';
@@ -50,32 +49,8 @@ it('shows each view in each language in turn', () => {
     expect(new Set(shown.filter((each) => each.view === view).map(({ language }) => language)).size).toBe(4);
 });
 
-it('names nobody but those with the spotlight, and no circle without anybody', () => {
-  const any = record({
-    ambassadors: array(
-      record({
-        spotlight: boolean(),
-        visible: boolean(),
-        status: constantFrom('Active' as const, 'Away' as const, 'Former' as const),
-        primaryCircle: option(integer({ min: 1, max: 6 }), { nil: undefined })
-      }),
-      { maxLength: 12 }
-    ).map((drawn) => drawn.map((each, at) => ambassadorRow({ ...each, id: at + 1, title: `Somebody ${at + 1}.` }))),
-    circles: array(boolean(), { maxLength: 6 }).map((drawn) =>
-      drawn.map((active, at) => circleRow({ id: at + 1, active, title: `Place ${at + 1}.` }))
-    ),
-    indicators: array(record({ value: integer({ min: 0, max: 100 }), published: boolean() }), { maxLength: 3 }).map(
-      (drawn) => drawn.map((each, at) => indicatorRow(at + 1, each))
-    )
-  });
-  assert(
-    property(any, (given) => {
-      const views = screenViews(given, day);
-      const text = JSON.stringify(views);
-      for (const { title, spotlight } of given.ambassadors) if (!spotlight) expect(text).not.toContain(title);
-      const manned = new Set(given.ambassadors.map(({ primaryCircle }) => primaryCircle));
-      for (const { id, title } of given.circles) if (!manned.has(id)) expect(text).not.toContain(title);
-      expect(views.length).toBeGreaterThan(0);
-    })
-  );
+it('a figure of this month is one of this month only', () => {
+  const solved = { month: '2026-11', questions: 12 };
+  expect(screenViews(rows({ solved }), day)[3]).toEqual({ kind: 'solved', questions: 12 });
+  expect(screenViews(rows({ solved }), '2026-12-01').map(({ kind }) => kind)).not.toContain('solved');
 });

@@ -5,11 +5,13 @@ import type { Day } from '../common/day';
 import { type Measure, measuresOf, type TileKey } from '../indicators/model';
 import { tilesOf } from '../indicators/tiles';
 import { awayOn, serving } from '../people/ambassadors';
+import type { SolvedIn } from './solved';
 
 /** What fills the screen at a time: one person, or one figure that everybody may read. */
 export type ScreenView =
   | { readonly kind: 'person'; readonly ambassador: Ambassador; readonly circle: Circle | undefined }
   | { readonly kind: 'serving'; readonly people: number; readonly covered: number; readonly all: number }
+  | { readonly kind: 'solved'; readonly questions: number }
   | { readonly kind: 'indicator'; readonly key: TileKey; readonly measure: Measure }
   /** Only what the programme is called, and the way to it. */
   | { readonly kind: 'name' };
@@ -19,6 +21,8 @@ export interface ScreenRows {
   readonly ambassadors: readonly Ambassador[];
   readonly circles: readonly Circle[];
   readonly indicators: readonly IndicatorRow[];
+  /** Absent: nobody can say. */
+  readonly solved?: SolvedIn | undefined;
 }
 
 const withoutAnything: readonly ScreenView[] = [{ kind: 'name' }];
@@ -45,6 +49,10 @@ const servingView = (ambassadors: readonly Ambassador[], circles: readonly Circl
     : [{ kind: 'serving', people: people.length, covered, all: active.length }];
 };
 
+/** Of this month and no other. */
+const solvedView = (solved: SolvedIn | undefined, day: Day): readonly ScreenView[] =>
+  solved === undefined || !day.startsWith(solved.month) ? [] : [{ kind: 'solved', questions: solved.questions }];
+
 /** Published figures that are not hidden. */
 const figureViews = (rows: readonly IndicatorRow[]): readonly ScreenView[] =>
   tilesOf(measuresOf(rows.filter(({ published }) => published))).flatMap(({ key, measure }) =>
@@ -55,9 +63,12 @@ const figureViews = (rows: readonly IndicatorRow[]): readonly ScreenView[] =>
  * One round: those who agreed to the spotlight, and after each of them a public figure. Nobody else is named, and no circle
  * but theirs.
  */
-export const screenViews = ({ ambassadors, circles, indicators }: ScreenRows, day: Day): readonly ScreenView[] => {
+export const screenViews = (
+  { ambassadors, circles, indicators, solved }: ScreenRows,
+  day: Day
+): readonly ScreenView[] => {
   const people = peopleViews(ambassadors, circles, day);
-  const figures = [...servingView(ambassadors, circles), ...figureViews(indicators)];
+  const figures = [...servingView(ambassadors, circles), ...solvedView(solved, day), ...figureViews(indicators)];
   const round = people.flatMap((person, at) => {
     const figure = figures[at % figures.length];
     return figure === undefined ? [person] : [person, figure];

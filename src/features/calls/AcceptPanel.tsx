@@ -1,34 +1,29 @@
 import * as React from 'react';
 import {
-  type Acceptance,
   acceptanceOf,
   isAcceptance,
   type NamedApplication,
   type NotAccepted,
   type ReadAgain,
+  type RowEdits,
   stepOfAcceptance
 } from '../../domain/calls/accepting';
 import type { ChangedPart } from '../../domain/calls/applying';
-import { addressFrom } from '../../domain/common/address';
-import { safeLink, teamsAccount, teamsChat } from '../../domain/common/links';
-import { keyOf } from '../../domain/common/words';
 import { ambassadors, type CallRow } from '../../lists';
 import { keepsFocus } from '../../shell/Frame';
 import { handRows } from '../../shell/handedRows';
 import { lazyPart } from '../../shell/lazyPart';
 import { useSurroundings } from '../../shell/ProgrammeContext';
-import { topicWord } from '../../shell/reasons';
 import { pageColours } from '../../shell/theme';
-import { culture, say, sayCount, sayDay, sayLanguage, sayList } from '../../strings/say';
-import { Button, LinkButton } from '../../ui/Button';
-import type { IconName } from '../../ui/icons';
-import { Name } from '../../ui/Name';
+import { culture, say, sayCount, sayList } from '../../strings/say';
+import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import styles from './applications.module.scss';
-import { applicantName, calledHere } from './callWords';
-import { stickersOf } from './stickersOf';
+import { applicantName } from './callWords';
+import { RowToBe } from './RowToBe';
 import type { CallSettings } from './settings';
 import type { ApplicationsRead } from './useApplications';
+import { WelcomeList } from './WelcomeList';
 
 const SidePanel = lazyPart(() => import(/* webpackChunkName: 'panel' */ '../../ui/SidePanel'));
 
@@ -36,9 +31,8 @@ const barWords = {
   noConsent: 'CallBarConsent',
   welcomed: 'CallBarServes',
   serving: 'CallBarServes',
-  noCircle: 'CallBarCircle',
   noAccount: 'CallBarAccount'
-} as const satisfies Record<NotAccepted, string>;
+} as const satisfies Record<Exclude<NotAccepted, 'noCircle'>, string>;
 
 const changedWords = {
   conditions: 'CallPartConditions',
@@ -50,49 +44,6 @@ const changedWords = {
   consent: 'CallPartConsent'
 } as const satisfies Record<ChangedPart, string>;
 
-const RowToBe = ({ accepted, today }: { readonly accepted: Acceptance; readonly today: string }) => {
-  const { application, person, circle, values, before } = accepted;
-  const name = applicantName(person);
-  const chat = teamsChat(teamsAccount(person), say('CallMessageBody', { name: person.firstName || name }));
-  const facts: readonly (readonly [string, string])[] = [
-    [say('CallRowTopics'), sayList(application.topics.map(topicWord))],
-    [say('CallRowLanguages'), sayList(application.languages.map((code) => sayLanguage(keyOf(code))))],
-    [say('CallRowCohort'), String(values.cohort)],
-    [say('CallRowConsent'), say('CallConsentOn', { date: sayDay(String(values.consentDate), today) })],
-    [say('CallRowVisible'), say('CallYes')]
-  ];
-  return (
-    <li className={styles.row}>
-      <strong>
-        <Name>{name}</Name>
-      </strong>
-      <span className={styles.small}>{calledHere(circle)}</span>
-      <dl className={styles.facts}>
-        {facts.map(([term, value]) => (
-          <React.Fragment key={term}>
-            <dt>{term}</dt>
-            <dd>
-              <bdi>{value}</bdi>
-            </dd>
-          </React.Fragment>
-        ))}
-      </dl>
-      {before !== undefined && <p className={styles.small}>{say('CallWoken')}</p>}
-      {chat !== undefined && (
-        <LinkButton
-          look="text"
-          icon="Chat"
-          href={chat}
-          newTab
-          label={say('CallNamed', { name, words: say('CallMessage') })}
-        >
-          {say('CallMessage')}
-        </LinkButton>
-      )}
-    </li>
-  );
-};
-
 export interface AcceptPanelProps extends CallSettings {
   readonly call: CallRow;
   readonly again: ReadAgain<NamedApplication> & { readonly read: ApplicationsRead };
@@ -103,23 +54,21 @@ export interface AcceptPanelProps extends CallSettings {
 
 /** The rows that welcoming would make, before anything is written; who waits, and why; what comes next. */
 export const AcceptPanel = (props: AcceptPanelProps): React.ReactElement => {
-  const { call, again, onClose, onHanded, sessionsPage, trainingsPage, community } = props;
-  const { theme, today: todayIs, dayAt, memoryKey, openCuration, rosterPage, site } = useSurroundings();
+  const { call, again, onClose, onHanded, ...settings } = props;
+  const { theme, today: todayIs, dayAt, memoryKey, openCuration } = useSurroundings();
   const today = todayIs();
-  const decided = again.same.map((application) => ({
-    application,
-    outcome: acceptanceOf(application, {
-      call,
-      ambassadors: again.read.ambassadors,
-      circles: again.read.circles,
-      today,
-      dayAt
-    })
-  }));
+  const [edited, setEdited] = React.useState<ReadonlyMap<number, RowEdits>>(new Map());
+  const decided = again.same.map((application) => {
+    const edits = edited.get(application.author) ?? {};
+    const around = { call, ambassadors: again.read.ambassadors, circles: again.read.circles, today, dayAt };
+    return { application: { ...application, ...edits }, edits, outcome: acceptanceOf(application, around, edits) };
+  });
   const rows = decided.flatMap(({ outcome }) => (isAcceptance(outcome) ? [outcome] : []));
   const waiting = [
     ...decided.flatMap(({ application, outcome }) =>
-      isAcceptance(outcome) ? [] : [say(barWords[outcome], { name: applicantName(application.writer) })]
+      isAcceptance(outcome) || outcome === 'noCircle'
+        ? []
+        : [say(barWords[outcome], { name: applicantName(application.writer) })]
     ),
     ...again.changed.map(({ row, parts }) =>
       say('CallChangedSince', {
@@ -128,14 +77,6 @@ export const AcceptPanel = (props: AcceptPanelProps): React.ReactElement => {
       })
     ),
     ...again.gone.map(({ writer }) => say('CallGoneSince', { name: applicantName(writer) }))
-  ];
-  const pageAt = (page: string | undefined): string | undefined =>
-    page?.trim() ? safeLink(addressFrom(page.trim(), `${site.url}/`)?.href) : undefined;
-  const next: readonly (readonly [IconName, string, string | undefined])[] = [
-    ['Print', say('CallThenStickers'), stickersOf(call, again.read, rosterPage)],
-    ['Education', say('CallThenPath'), pageAt(trainingsPage)],
-    ['Calendar', say('CallThenSession'), pageAt(sessionsPage)],
-    ['Group', say('CallThenTeams'), safeLink(community)]
   ];
   const create = (): void => {
     handRows({ owner: memoryKey, list: ambassadors, steps: rows.map(stepOfAcceptance) });
@@ -167,9 +108,19 @@ export const AcceptPanel = (props: AcceptPanelProps): React.ReactElement => {
           <p>{rows.length === 0 ? say('CallRowsNone') : sayCount('CallRows', rows.length)}</p>
           {rows.length > 0 && <p className={styles.small}>{say('CallMessageFirst')}</p>}
           <ul className={styles.list}>
-            {rows.map((accepted) => (
-              <RowToBe key={accepted.application.author} accepted={accepted} today={today} />
-            ))}
+            {decided.map(({ application, edits, outcome }) =>
+              isAcceptance(outcome) || outcome === 'noCircle' ? (
+                <RowToBe
+                  key={application.author}
+                  application={application}
+                  outcome={outcome}
+                  edits={edits}
+                  read={again.read}
+                  today={today}
+                  onEdit={(more) => setEdited(new Map(edited).set(application.author, { ...edits, ...more }))}
+                />
+              ) : null
+            )}
           </ul>
           {waiting.length > 0 && (
             <section aria-label={say('CallWaiting')}>
@@ -181,23 +132,7 @@ export const AcceptPanel = (props: AcceptPanelProps): React.ReactElement => {
               </ul>
             </section>
           )}
-          <section aria-label={say('CallThen')}>
-            <h3 className={styles.circle}>{say('CallThen')}</h3>
-            <p className={styles.small}>{say('CallThenText')}</p>
-            <ul className={styles.list}>
-              {next.flatMap(([icon, words, href]) =>
-                href === undefined
-                  ? []
-                  : [
-                      <li key={words} className={styles.next}>
-                        <LinkButton look="text" icon={icon} href={href} newTab>
-                          {words}
-                        </LinkButton>
-                      </li>
-                    ]
-              )}
-            </ul>
-          </section>
+          <WelcomeList {...settings} call={call} read={again.read} welcomed={[]} />
           <Notice kind="info" spoken="">
             {say('CallUndo')}
           </Notice>

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { NamedApplication } from '../../domain/calls/accepting';
-import type { HandledApplication, HandledGroup } from '../../domain/calls/handled';
+import { type HandledApplication, type HandledGroup, holdsBadge } from '../../domain/calls/handled';
 import { conditionNames } from '../../domain/calls/model';
 import { teamsAccount, teamsChat } from '../../domain/common/links';
 import { initials } from '../../domain/common/text';
@@ -16,7 +16,7 @@ import type { IconName } from '../../ui/icons';
 import { Name } from '../../ui/Name';
 import { Tags } from '../../ui/Tag';
 import styles from './applications.module.scss';
-import { applicantName, calledHere, momentOfRow } from './callWords';
+import { applicantName, calledHere, applicationMoments } from './callWords';
 import type { ApplicationsRead } from './useApplications';
 
 const conditionWords = {
@@ -53,8 +53,7 @@ const Applied = ({ applied, read, isWelcomed, isChosen, onChoose }: AppliedProps
   const name = applicantName(row.writer);
   const chat = row.writer === undefined ? undefined : teamsChat(teamsAccount(row.writer));
   const notYet = conditionNames.filter((condition) => !row[condition]);
-  const own = read.ambassadors.filter(({ item }) => item.person?.id === row.author).map(({ item }) => item.id);
-  const hasBadge = read.awards.some(({ ambassador, revoked }) => !revoked && own.includes(ambassador ?? NaN));
+  const hasBadge = holdsBadge(row.author, read);
   return (
     <li className={styles.applied}>
       {onChoose !== undefined && (
@@ -72,8 +71,7 @@ const Applied = ({ applied, read, isWelcomed, isChosen, onChoose }: AppliedProps
           <Name>{name}</Name>
         </strong>
         <span className={styles.small}>
-          <span>{say('CallSentOn', { moment: momentOfRow(row.created) })}</span>
-          {row.version > 1 && <span>{` ${say('CallChangedOn', { moment: momentOfRow(row.modified) })}`}</span>}
+          <Dotted parts={applicationMoments(row)} />
         </span>
         {row.words.trim() !== '' && (
           <p className={styles.words} dir="auto" lang="">

@@ -238,3 +238,76 @@ test('cohorts tell how many came and how many serve', async () => {
   ]);
   expect(screen.getByText('No application is waiting for you here.')).toBeVisible();
 });
+
+const accepting = async (toHold: ToHold, ...chosen: readonly string[]) => {
+  const it = await open(toHold);
+  for (const name of chosen) await it.user.click(screen.getByRole('checkbox', { name: `Choose ${name}` }));
+  await it.user.click(screen.getByRole('button', { name: /^Welcome \d/ }));
+  return { ...it, panel: within(await screen.findByRole('dialog')) };
+};
+
+test('a row is put right before it is made', async () => {
+  const { user, panel, site } = await accepting(
+    { applied: [by(1, 11, { circleKey: 'BRU', topics: ['Teams', 'Excel'], languages: ['FR'] })] },
+    'Ann Peeters'
+  );
+  await user.click(panel.getByRole('button', { name: 'Ann Peeters: Change' }));
+  await user.selectOptions(panel.getByLabelText('Circle'), 'Ghent');
+  await user.click(panel.getByRole('button', { name: 'Excel' }));
+  await user.click(panel.getByRole('checkbox', { name: 'Dutch' }));
+  await user.click(panel.getByRole('checkbox', { name: 'Visible' }));
+  await user.click(panel.getByRole('button', { name: 'Ann Peeters: Done' }));
+  expect(panel.getByText('Ghent')).toBeInTheDocument();
+  expect(panel.getByText('French and Dutch')).toBeInTheDocument();
+  expect(panel.getByText('Not yet')).toBeInTheDocument();
+  await user.click(panel.getByRole('button', { name: 'Make 1 row' }));
+  renderFeature(<Importing />, undefined, { curation: async () => site });
+  expect(await screen.findByText('1 row of 1 was written.')).toBeVisible();
+  expect(site.held(ambassadors).map(({ item }) => item)).toMatchObject([
+    { primaryCircle: 2, topics: ['Teams'], languages: ['FR', 'NL'], visible: false, cohort: 'Wave 2027' }
+  ]);
+});
+
+test('a circle that is gone is chosen anew, and the row comes at once', async () => {
+  const { user, panel } = await accepting({ applied: [by(1, 11, { circleKey: 'OLD' })] }, 'Ann Peeters');
+  expect(panel.getByText(/The circle of Ann Peeters is not in the list any more/)).toBeInTheDocument();
+  expect(panel.queryByRole('button', { name: /^Make/ })).toBeNull();
+  await user.click(panel.getByRole('button', { name: 'Ann Peeters: Change' }));
+  await user.selectOptions(panel.getByLabelText('Circle'), 'Mons');
+  expect(panel.getByLabelText('Circle')).toHaveFocus();
+  expect(panel.queryByText(/not in the list any more/)).toBeNull();
+  expect(panel.getByRole('button', { name: 'Make 1 row' })).toBeInTheDocument();
+});
+
+test('who has no address is told as one: no message can be begun', async () => {
+  const { panel } = await accepting(
+    { applied: [by(1, 11, { writer: { ...callPeople[11], email: '', login: '' } })] },
+    'Ann Peeters'
+  );
+  expect(panel.getByText(/No address/)).toBeInTheDocument();
+  expect(panel.queryByRole('link', { name: /Welcome message/ })).toBeNull();
+});
+
+test('the welcome list has a check where rows prove it, and a way where they do not', async () => {
+  const welcomedRow = (name: string, id: number, author: 11 | 12) =>
+    anAmbassador(name, { id, person: callPeople[author], primaryCircle: 1, cohort: 'Wave 2027' });
+  const ann = welcomedRow('Ann Peeters', 91, 11);
+  const { user } = await open({ applied: [by(1, 11), by(2, 12)], people: [ann, welcomedRow('Bob Maes', 92, 12)] });
+  await user.click(screen.getByRole('button', { name: 'Welcomed (2)' }));
+  const list = within(screen.getByRole('region', { name: 'Next, for a good welcome' }));
+  // Ann has a badge, Bob has none.
+  expect(list.getByRole('link', { name: 'Give a badge' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('/Lists/BadgeAwards/NewForm.aspx?Source=')
+  );
+  expect(list.queryByText('Everybody welcomed has a badge')).toBeNull();
+});
+
+test('everybody who was welcomed has a badge: a check, and no way to give one', async () => {
+  const ann = anAmbassador('Ann Peeters', { id: 91, person: callPeople[11], primaryCircle: 1, cohort: 'Wave 2027' });
+  const { user } = await open({ applied: [by(1, 11), by(2, 12)], people: [ann] });
+  await user.click(screen.getByRole('button', { name: 'Welcomed (1)' }));
+  const list = within(screen.getByRole('region', { name: 'Next, for a good welcome' }));
+  expect(list.getByText('Everybody welcomed has a badge')).toBeVisible();
+  expect(list.queryByRole('link', { name: 'Give a badge' })).toBeNull();
+});

@@ -10,7 +10,7 @@ import { Failed } from '../../shell/Failed';
 import { useIds } from '../../shell/ids';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { say, sayCount, sayDay } from '../../strings/say';
-import { Button, LinkButton } from '../../ui/Button';
+import { Button } from '../../ui/Button';
 import { Dotted } from '../../ui/Dotted';
 import { Notice } from '../../ui/Notice';
 import { Select } from '../../ui/Select';
@@ -22,8 +22,8 @@ import styles from './applications.module.scss';
 import { calledHere } from './callWords';
 import { CallCohorts } from './CallCohorts';
 import type { CallSettings } from './settings';
-import { stickersOf } from './stickersOf';
 import { type ApplicationsRead, useApplications } from './useApplications';
+import { WelcomeList } from './WelcomeList';
 
 type HandledView = 'received' | 'welcomed';
 
@@ -45,7 +45,7 @@ const CallApplications = ({
   calls,
   ...settings
 }: CallSettings & { readonly call: CallRow; readonly calls: readonly CallRow[] }) => {
-  const { today: todayIs, rosterPage } = useSurroundings();
+  const { today: todayIs } = useSurroundings();
   const state = useApplications(call);
   const [shown, setShown] = React.useState<HandledView>('received');
   const [chosen, setChosen] = React.useState<ReadonlySet<number>>(new Set());
@@ -85,7 +85,6 @@ const CallApplications = ({
   const closes = sayDay(call.closesOn ?? '', today);
   const isOpen = stateOfCall(call, today) === 'open';
   const all = views.received.length + views.welcomed.length;
-  const stickers = stickersOf(call, read, rosterPage);
   const picked = views.received.filter(({ row }) => chosen.has(row.author)).map(({ row }) => row);
   const readChosen = async (): Promise<void> => {
     setTold('CallReading');
@@ -119,13 +118,6 @@ const CallApplications = ({
       {views[shown].length === 0 && (
         <p className={styles.none}>{say(shown === 'received' ? 'CallNoneReceived' : 'CallNoneWelcomed')}</p>
       )}
-      {shown === 'welcomed' && stickers !== undefined && (
-        <p className={styles.next}>
-          <LinkButton look="text" icon="Print" href={stickers} newTab>
-            {say('CallThenStickers')}
-          </LinkButton>
-        </p>
-      )}
       {views.groups[shown].map((group) => (
         <ApplicationGroup
           key={group.circle?.id ?? 0}
@@ -145,6 +137,11 @@ const CallApplications = ({
           }
         />
       ))}
+      {shown === 'welcomed' && views.welcomed.length > 0 && (
+        <div className={styles.group}>
+          <WelcomeList {...settings} call={call} read={read} welcomed={views.welcomed.map(({ row }) => row.author)} />
+        </div>
+      )}
       <p className={styles.status} role="status">
         {told === '' ? '' : say(told)}
       </p>

@@ -6,11 +6,12 @@ import type { CallRow } from '../../lists';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { say, sayDay, sayParts } from '../../strings/say';
 import { Button } from '../../ui/Button';
+import { Dotted } from '../../ui/Dotted';
 import { Icon } from '../../ui/Icon';
 import { Name } from '../../ui/Name';
 import { Notice } from '../../ui/Notice';
 import { Pieces } from '../../ui/Pieces';
-import { calledHere, contactName, momentOfRow } from './callWords';
+import { calledHere, contactName, applicationMoments } from './callWords';
 import styles from './call.module.scss';
 import type { ApplyingState } from './useApplying';
 
@@ -81,13 +82,6 @@ const WithdrawApplication = ({ call, applying, onWithdrawn, children }: Withdraw
   );
 };
 
-const When = ({ row }: { readonly row: SignedApplication }): React.ReactElement => (
-  <>
-    <span>{say('CallSentOn', { moment: momentOfRow(row.created) })}</span>
-    {row.version > 1 && <span>{` ${say('CallChangedOn', { moment: momentOfRow(row.modified) })}`}</span>}
-  </>
-);
-
 export interface SentApplicationProps {
   readonly call: CallRow;
   readonly row: SignedApplication;
@@ -118,8 +112,8 @@ export const SentApplication = (props: SentApplicationProps): React.ReactElement
           {say('CallSent')}
         </h3>
         <p className={styles.formText}>
-          <When row={row} />
-          <span> </span>
+          <Dotted parts={applicationMoments(row)} />
+          <br />
           <span>
             <Pieces
               of={
@@ -168,8 +162,12 @@ export const OtherApplications = ({ calls, but, person, applying }: OtherApplica
               {call === undefined ? say('CallGone') : say('CallClosedOwn', { call: calledHere(call) })}
             </h3>
             <p className={styles.formText}>
-              {call !== undefined && stateOfCall(call, today()) === 'closed' && <span>{`${say('CallClosed')}. `}</span>}
-              <When row={row} />
+              <Dotted
+                parts={[
+                  call !== undefined && stateOfCall(call, today()) === 'closed' ? say('CallClosed') : '',
+                  ...applicationMoments(row)
+                ]}
+              />
             </p>
             <WithdrawApplication call={id} applying={applying} onWithdrawn={() => undefined} />
           </div>

@@ -1,5 +1,6 @@
 import type { CallRow } from '../../lists';
 import type { Person } from '../../lists/columns';
+import type { SignedApplication } from '../../domain/calls/model';
 import { teamsAccount, teamsChat } from '../../domain/common/links';
 import { visible } from '../../domain/common/text';
 import { nameIn, type Named } from '../../domain/common/words';
@@ -16,10 +17,16 @@ export const contactChat = ({ contact, ...call }: CallRow): string | undefined =
   contact === undefined ? undefined : teamsChat(teamsAccount(contact), calledHere(call));
 
 /** The reader's own clock; empty for what is no moment. */
-export const momentOfRow = (moment: string): string => {
+const momentOfRow = (moment: string): string => {
   const at = new Date(moment);
   return Number.isNaN(at.getTime()) ? '' : sayMoment(at);
 };
+
+/** When an application was sent, and when it was changed since. */
+export const applicationMoments = ({ created, modified, version }: SignedApplication): readonly string[] => [
+  say('CallSentOn', { moment: momentOfRow(created) }),
+  ...(version > 1 ? [say('CallChangedOn', { moment: momentOfRow(modified) })] : [])
+];
 
 /** Whoever applied, by name; an account that is gone is told as one. */
 export const applicantName = (person: Person | undefined): string => contactName(person) || say('CallNobodyNamed');

@@ -11,12 +11,14 @@ import {
   newEntry,
   withPasted
 } from '../../domain/indicators/entry';
+import { entryOfFields, fieldsOfEntry } from '../../domain/indicators/entryDraft';
 import type { TileKey } from '../../domain/indicators/model';
 import { languages } from '../../lists/languages';
 import { CopyButton } from '../../shell/CopyButton';
 import { Failed } from '../../shell/Failed';
 import { useIds } from '../../shell/ids';
 import { useSurroundings } from '../../shell/ProgrammeContext';
+import { useDraft } from '../../shell/useDraft';
 import { useLoad } from '../../shell/useLoad';
 import { say, sayCount, sayLanguage, sayList } from '../../strings/say';
 import { surveyIn } from '../../strings/survey';
@@ -61,7 +63,12 @@ interface FormProps {
 const EntryFields = ({ state, rows, onRead, onSaved }: FormProps): React.ReactElement => {
   const { curation } = useSurroundings();
   const ids = useIds();
-  const [form, setForm] = React.useState<EntryForm>(() => newEntry(state.measures, state.today));
+  const draft = useDraft('wave');
+  const [begun] = React.useState(() => newEntry(state.measures, state.today));
+  const [form, setForm] = React.useState<EntryForm>(() =>
+    draft.fields === undefined ? begun : entryOfFields(draft.fields, begun)
+  );
+  const first = React.useRef<HTMLInputElement>(null);
   const [tried, setTried] = React.useState(false);
   const [working, setWorking] = React.useState(false);
   const [told, setTold] = React.useState<EntryTold>();
@@ -69,7 +76,11 @@ const EntryFields = ({ state, rows, onRead, onSaved }: FormProps): React.ReactEl
   const lacks = entryLacks(form);
   const notices = React.useMemo(() => entryNotices(form, rows), [form, rows]);
   const count = filledLines(form).filter(({ key }) => !saved.has(key)).length;
-  const change = (next: Partial<EntryForm>): void => setForm((before) => ({ ...before, ...next }));
+  const type = (next: EntryForm): void => {
+    setForm(next);
+    draft.keep(fieldsOfEntry(next));
+  };
+  const change = (next: Partial<EntryForm>): void => type({ ...form, ...next });
   const names = (keys: readonly TileKey[]): string => sayList(keys.map(indicatorName));
   const save = async (): Promise<void> => {
     setTried(true);
@@ -86,6 +97,7 @@ const EntryFields = ({ state, rows, onRead, onSaved }: FormProps): React.ReactEl
       const done = new Set([...saved, ...end.saved]);
       setSaved(done);
       if (end.changed.length === 0 && end.refused.length === 0) {
+        draft.forget();
         setTold({ kind: 'info', words: sayCount('IndicatorsSaved', done.size) });
         onSaved();
         return;
@@ -122,14 +134,15 @@ const EntryFields = ({ state, rows, onRead, onSaved }: FormProps): React.ReactEl
             ['measuredOn', 'IndicatorsMeasured', 'date', lacks.measuredOn ? say('IndicatorsWrongDay') : undefined],
             ['entity', 'IndicatorsEntity', 'text', undefined]
           ] as const
-        ).map(([field, words, type, wrong]) => (
+        ).map(([field, words, kind, wrong]) => (
           <div key={field}>
             <label className={styles.label} htmlFor={`${ids}-${field}`}>
               {say(words)}
             </label>
             <input
               id={`${ids}-${field}`}
-              type={type}
+              ref={field === 'wave' ? first : undefined}
+              type={kind}
               className={styles.input}
               value={form[field]}
               aria-invalid={tried && wrong !== undefined}
@@ -147,7 +160,7 @@ const EntryFields = ({ state, rows, onRead, onSaved }: FormProps): React.ReactEl
       <Paste
         onTake={(text) => {
           const pasted = withPasted(form, text);
-          setForm(pasted.form);
+          type(pasted.form);
           return [pasted.taken, pasted.left];
         }}
       />
@@ -180,6 +193,24 @@ const EntryFields = ({ state, rows, onRead, onSaved }: FormProps): React.ReactEl
           />
           <span>{say('IndicatorsPublish')}</span>
         </label>
+        {draft.fields !== undefined && !draft.unkept && (
+          <span className={styles.kept}>
+            <span>{say('IndicatorsKept')}</span>
+            <span> </span>
+            <Button
+              look="text"
+              onClick={() => {
+                draft.forget();
+                setForm(begun);
+                setTried(false);
+                setTold(undefined);
+                first.current?.focus();
+              }}
+            >
+              {say('IndicatorsClear')}
+            </Button>
+          </span>
+        )}
       </p>
       {told !== undefined && told.words !== '' && <Notice kind={told.kind}>{told.words}</Notice>}
     </form>

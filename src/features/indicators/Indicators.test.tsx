@@ -152,6 +152,8 @@ const type = async (
   await user.clear(input);
   await user.type(input, text);
 };
+beforeEach(() => window.localStorage.clear());
+
 const entering = async () => {
   const desk = await drawn(waves, team);
   await desk.user.click(await screen.findByRole('button', { name: 'Enter a wave' }));
@@ -190,6 +192,41 @@ test('what somebody else changed meanwhile is said, and replaced only by a secon
   await user.click(screen.getByRole('button', { name: 'Save 1 indicator' }));
   expect(await screen.findByText('1 indicator is saved.')).toBeVisible();
   expect(value()).toBe(79);
+});
+
+const drafts = (): string => window.localStorage.getItem('digital-ambassadors:test:drafts') ?? '';
+
+test('what is typed stays on the device until it is saved, and is found again', async () => {
+  const { user } = await entering();
+  await type(user, 'Awareness', 'Value', '79');
+  expect(screen.getByText('Draft kept on this device')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Back to the indicators' }));
+  await user.click(await screen.findByRole('button', { name: 'Enter a wave' }));
+  expect(await screen.findByLabelText('Name of the wave')).toHaveValue('October 2026');
+  expect(within(line('Awareness')).getByLabelText(/^Value/)).toHaveValue('79');
+  await user.click(screen.getByRole('button', { name: 'Save 1 indicator' }));
+  expect(await screen.findByText('1 indicator is saved.')).toBeVisible();
+  expect(drafts()).toBe('');
+  expect(screen.queryByText('Draft kept on this device')).toBeNull();
+});
+
+test('a draft is cleared on a press, and the form is as it began', async () => {
+  const { user } = await entering();
+  await user.click(screen.getByRole('button', { name: 'Clear the draft' }));
+  expect(drafts()).toBe('');
+  expect(screen.getByLabelText('Name of the wave')).toHaveValue('');
+  expect(screen.getByLabelText('Name of the wave')).toHaveFocus();
+});
+
+test('a draft stays when somebody else changed a row, and other people’s goes', async () => {
+  window.localStorage.setItem('digital-ambassadors:somebody:drafts', '{"wave":{"fields":{"wave":"x"},"at":1}}');
+  const { user, curation } = await entering();
+  await type(user, 'Awareness', 'Value', '79');
+  curation.touch(indicators, 2, { value: 78 } as never);
+  await user.click(screen.getByRole('button', { name: 'Save 1 indicator' }));
+  expect(await screen.findByText(/Somebody else has just changed: Awareness/)).toBeVisible();
+  expect(drafts()).toContain('October 2026');
+  expect(window.localStorage.getItem('digital-ambassadors:somebody:drafts')).toBeNull();
 });
 
 test('120 % is not saved, and nothing typed is lost', async () => {

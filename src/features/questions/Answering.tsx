@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { needsReason } from '../../domain/questions/helpers';
 import type { QuestionAction, Folded, ItState, SignedQuestion, WrittenStep } from '../../domain/questions/model';
 import { useIds } from '../../shell/ids';
 import { useDraft } from '../../shell/useDraft';
@@ -76,7 +77,7 @@ const Box = ({
   const [asked, setAsked] = React.useState(false);
   const field = React.useRef<HTMLTextAreaElement>(null);
   const text = draft.fields?.text ?? '';
-  const needed = voice !== 'fromIt' || state === 'Not now';
+  const needed = voice !== 'fromIt' || needsReason(state);
   const [label, press] = voiceWords[voice];
   const send = (): void => {
     if (needed && text.trim() === '') {

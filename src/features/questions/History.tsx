@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { safeLink } from '../../domain/common/links';
 import { initials } from '../../domain/common/text';
+import { needsReason } from '../../domain/questions/helpers';
 import type { Folded, SignedQuestion, ToldStep, WrittenStep } from '../../domain/questions/model';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { say, sayCount, sayTime } from '../../strings/say';
@@ -90,6 +91,9 @@ const OneStep = ({ told, folded, question, names, acts }: HistoryProps & { reado
             <p className={isQuoted(step) ? styles.note : styles.said} lang="" dir="auto">
               {isQuoted(step) ? say('QuestionsQuoted', { text }) : text}
             </p>
+          )}
+          {text === '' && step.kind === 'From IT' && needsReason(step.state) && (
+            <p className={styles.small}>{say('QuestionsNoReason')}</p>
           )}
           {link !== undefined && (
             <p className={styles.small}>

@@ -151,7 +151,12 @@ test('solved questions, frequent ones and trainings that fit are offered while s
     questions: [{ title: 'Share a team calendar', topics: ['Outlook'] }],
     steps: [answer(11), { ...solved(1), author: 3 }],
     held: {
-      faq: [faqRow({ id: 1, title: 'Who sees my calendar?', answer: 'You choose.', topics: ['Outlook'] })],
+      faq: [
+        {
+          ...faqRow({ id: 1, title: 'Who sees my calendar?', answer: 'You choose.', topics: ['Outlook'] }),
+          modified: '2026-10-05T09:00:00Z'
+        } as never
+      ],
       trainings: [
         aTraining('A shared calendar', {
           audience: ['Everyone'],
@@ -167,7 +172,7 @@ test('solved questions, frequent ones and trainings that fit are offered while s
   // In a wide column it stands beside the form, in a narrow one inside.
   const [panel] = await screen.findAllByText('Perhaps already answered');
   const found = panel!.parentElement!;
-  expect(found).toHaveTextContent('Who sees my calendar?');
+  expect(found).toHaveTextContent(/Who sees my calendar\?.*Frequent question · Updated on October 5/);
   expect(within(found).getByRole('link', { name: 'A shared calendar' })).toHaveAttribute(
     'href',
     'https://learn.example/calendar'

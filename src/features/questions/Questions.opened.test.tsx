@@ -154,6 +154,19 @@ test('IT says how it stands; Not now needs a reason', async () => {
   expect(screen.getByText(/^IT has had it since .*: planned$/, { selector: 'article p' })).toBeVisible();
 });
 
+test('a Not now without a reason, as somebody wrote it into the list, says that none was given', async () => {
+  const fromIt = (text: string) => ({ ...toIt(11, 31), kind: 'From IT', author: 31, state: 'Not now', text }) as never;
+  await opened({ as: 'it', questions: [camera], steps: [take(11), toIt(11, 31), fromIt(' ')] });
+  expect(await within(history()).findByText('No reason was given.')).toBeVisible();
+});
+
+test('a Not now with its reason says it', async () => {
+  const fromIt = (text: string) => ({ ...toIt(11, 31), kind: 'From IT', author: 31, state: 'Not now', text }) as never;
+  await opened({ as: 'it', questions: [camera], steps: [take(11), toIt(11, 31), fromIt('Too dear.')] });
+  expect(await within(history()).findByText('Too dear.')).toBeVisible();
+  expect(screen.queryByText('No reason was given.')).toBeNull();
+});
+
 test('the asker says which answer solved it; solved, it can be reopened', async () => {
   const desk = await opened({
     questions: [{ ...camera, author: 7 }],

@@ -4,10 +4,10 @@ import { safeLink } from '../../domain/common/links';
 import { catalogueOf } from '../../domain/learning/catalogue';
 import { wordOf } from '../../domain/common/words';
 import { languagesOf, type Spoken } from '../../domain/people/profile';
-import { frequentOf } from '../../domain/questions/frequent';
+import { type DatedEntry, frequentOf } from '../../domain/questions/frequent';
 import type { Folded } from '../../domain/questions/model';
 import type * as suggest from '../../domain/questions/suggest';
-import type { FaqEntry, SearchTerm, Training } from '../../lists';
+import type { SearchTerm, Training } from '../../lists';
 import { faq } from '../../lists/reading/faq';
 import { searchTerms } from '../../lists/reading/searchTerms';
 import { trainings } from '../../lists/reading/trainings';
@@ -47,9 +47,12 @@ export interface SuggestionsState {
 interface SuggestLoaded {
   readonly suggest: typeof suggest;
   readonly terms: readonly SearchTerm[];
-  readonly faq: readonly FaqEntry[];
+  readonly faq: readonly DatedEntry[];
   readonly trainings: readonly Training[];
 }
+
+/** All that is said of a frequent question, and when it was changed. */
+const faqColumns = ['Key', 'Language', 'Answer', 'Topics', 'SourceId', 'ReviewBy', 'Published', 'Modified'] as const;
 
 const noSuggestions: SuggestionsState = { topics: [], found: [] };
 
@@ -71,7 +74,7 @@ const suggestedOf = (suggestion: suggest.Suggestion, names: Parameters<typeof da
         title: entry.title.trim(),
         lang: typeof entry.language === 'string' ? entry.language.toLowerCase() : '',
         text: entry.answer.trim(),
-        facts: [say('AskFrequent')]
+        facts: [say('AskFrequent'), entry.modified ? say('AskUpdated', { date: dayWords(entry.modified, names) }) : '']
       };
     }
     case 'training': {
@@ -144,7 +147,7 @@ export const useFound = (title: string, known: readonly KnownQuestion[], read: Q
     Promise.all([
       import(/* webpackChunkName: 'search' */ '../../domain/questions/suggest'),
       programme.rows(searchTerms).catch(() => []),
-      programme.rows(faq).catch(() => []),
+      programme.rows(faq, { columns: faqColumns }).catch(() => []),
       programme.rows(trainings).catch(() => [])
     ]).then(([made, terms, entries, modules]) => {
       if (current) setLoaded({ suggest: made, terms, faq: entries, trainings: modules });

@@ -41,6 +41,8 @@ interface Act {
   readonly words: string;
   readonly href?: string;
   readonly onClick?: () => void;
+  /** Id of the session that it opens for organisers; the focus comes back to it. */
+  readonly organised?: number;
 }
 
 /** What else can be done, beside registering and withdrawing. */
@@ -94,20 +96,21 @@ const FurtherActions = ({
       key: 'organise',
       icon: 'Edit',
       words: say('SessionsOrganise'),
-      onClick: () => onOrganise?.(placed)
+      onClick: () => onOrganise?.(placed),
+      organised: session.id
     })
   ];
   if (offered.length === 0) return null;
   return (
     <div className={styles.further}>
-      {offered.map(({ key, icon, words, href, onClick = () => undefined }) =>
+      {offered.map(({ key, icon, words, href, onClick = () => undefined, organised }) =>
         href === undefined ? (
           <Button
             key={key}
             look="text"
             icon={icon}
             label={named(words)}
-            {...(key === 'organise' ? { 'data-organised': session.id } : {})}
+            {...(organised === undefined ? {} : { 'data-organised': organised })}
             onClick={onClick}
           >
             {words}

@@ -400,14 +400,21 @@ describe('what the reader did', () => {
     ).toBeVisible();
     view.unmount();
     progress.room.guarded({ mayTotal: true });
-    for (let author = 20; author < 26; author++) progress.room.write(author, author, 'sign-in', { state: 'Done' });
-    progress.room.write(30, 30, 'team', { state: 'Started' });
+    for (let author = 20; author < 36; author++)
+      progress.room.write(author, author, 'sign-in', { state: 'Done', startedOn: '2026-09-01', doneOn: '2026-09-02' });
+    progress.room.write(50, 50, 'team', { state: 'Started', startedOn: '2026-08-03' });
     open({ progress, held: { curator: true } });
     await user.click(await screen.findByRole('button', { name: 'Show' }));
     const table = await screen.findByRole('table');
     expect(screen.getAllByRole('region', { name: 'Everyone’s progress' })).toHaveLength(1);
-    expect(within(table).getByRole('row', { name: /^Sign in 6 6/ })).toBeVisible();
-    expect(within(table).getByRole('row', { name: /^Teamwork not shown 0/ })).toBeVisible();
+    expect(within(table).getByRole('row', { name: /^Sign in 10 or more/ })).toBeVisible();
+    expect(screen.getByText('16 people began.')).toBeVisible();
+    expect(screen.getByText(/done by the end of October 2026/)).toBeVisible();
+    expect(within(table).getByRole('row', { name: /^Teamwork fewer than 10/ })).toBeVisible();
+    await user.selectOptions(screen.getByLabelText('Began in'), 'August 2026');
+    expect(screen.getByText('Fewer than 5 people began.')).toBeVisible();
+    expect(within(table).getByRole('row', { name: /^Sign in not shown/ })).toBeVisible();
+    expect(within(table).getByRole('row', { name: /^The whole path not shown/ })).toBeVisible();
   });
 });
 

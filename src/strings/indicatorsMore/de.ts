@@ -71,6 +71,8 @@ export const words = {
   IndicatorsWrongDay: 'Wählen Sie einen Tag.',
   IndicatorsNothingYet: 'Füllen Sie mindestens einen Wert aus.',
   IndicatorsPublish: 'Für alle veröffentlichen',
+  IndicatorsKept: 'Entwurf auf diesem Gerät gespeichert',
+  IndicatorsClear: 'Entwurf löschen',
   IndicatorsSaveOne: '{n} Kennzahl speichern',
   IndicatorsSaveMany: '{n} Kennzahlen speichern',
   IndicatorsSavedOne: '{n} Kennzahl ist gespeichert.',

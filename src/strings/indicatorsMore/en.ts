@@ -70,6 +70,8 @@ export const words = {
   IndicatorsWrongDay: 'Choose a day.',
   IndicatorsNothingYet: 'Fill in at least one value.',
   IndicatorsPublish: 'Publish for everybody',
+  IndicatorsKept: 'Draft kept on this device',
+  IndicatorsClear: 'Clear the draft',
   IndicatorsSaveOne: 'Save {n} indicator',
   IndicatorsSaveMany: 'Save {n} indicators',
   IndicatorsSavedOne: '{n} indicator is saved.',

@@ -71,6 +71,8 @@ export const words = {
   IndicatorsWrongDay: 'Choisissez un jour.',
   IndicatorsNothingYet: 'Remplissez au moins une valeur.',
   IndicatorsPublish: 'Publier pour tout le monde',
+  IndicatorsKept: 'Brouillon gardé sur cet appareil',
+  IndicatorsClear: 'Effacer le brouillon',
   IndicatorsSaveOne: 'Enregistrer {n} indicateur',
   IndicatorsSaveMany: 'Enregistrer {n} indicateurs',
   IndicatorsSavedOne: '{n} indicateur est enregistré.',

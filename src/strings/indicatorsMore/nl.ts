@@ -71,6 +71,8 @@ export const words = {
   IndicatorsWrongDay: 'Kies een dag.',
   IndicatorsNothingYet: 'Vul minstens één waarde in.',
   IndicatorsPublish: 'Publiceren voor iedereen',
+  IndicatorsKept: 'Concept bewaard op dit toestel',
+  IndicatorsClear: 'Concept wissen',
   IndicatorsSaveOne: '{n} indicator opslaan',
   IndicatorsSaveMany: '{n} indicatoren opslaan',
   IndicatorsSavedOne: '{n} indicator is opgeslagen.',

@@ -12,13 +12,20 @@ export const words = {
   StarterAskNotYet: 'Noch nicht',
   StarterUnknown: 'Das gewünschte Modul gehört nicht (mehr) zu diesem Lernweg.',
   StarterTotalsNote:
-    'Personen werden gezählt, nie genannt. Summen unter {n} werden nicht angezeigt, ebenso wenig Zahlen, die sie verraten würden.',
+    'Personen werden gezählt, nie genannt. Module stehen in Fünferschritten ab {n}; Zahlen, die weniger als fünf Personen verraten würden, werden nicht angezeigt.',
   StarterTotalsWho:
     'Nur wer die Liste „Lernfortschritt“ verwaltet, sieht diese Zahlen: die Verantwortlichen der Website {site}.',
+  StarterTotalsMonth: 'Begonnen im',
+  StarterTotalsUntil:
+    'Was Ende {month} erledigt war. Spätere Häkchen ändern hier nichts: So lassen sich keine zwei Tage vergleichen.',
+  StarterTotalsBeganOne: '{n} Person hat begonnen.',
+  StarterTotalsBeganMany: '{n} Personen haben begonnen.',
+  StarterTotalsBeganFew: 'Weniger als {n} Personen haben begonnen.',
   StarterTotalsModule: 'Modul',
-  StarterTotalsStarted: 'Begonnen',
   StarterTotalsDone: 'Erledigt',
   StarterTotalsWhole: 'Der ganze Lernweg',
   StarterTotalsFew: 'nicht angezeigt',
+  StarterTotalsBelow: 'weniger als {n}',
+  StarterTotalsAtLeast: '{n} oder mehr',
   StarterTotalsSave: 'Als CSV speichern'
 } as const;

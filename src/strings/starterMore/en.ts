@@ -12,13 +12,20 @@ export const words = {
   StarterAskNotYet: 'Not yet',
   StarterUnknown: 'The module you asked for is not part of this path, or no longer is.',
   StarterTotalsNote:
-    'People are counted, never named. Totals below {n} are not shown, nor are numbers that would reveal them.',
+    'People are counted, never named. Modules are told in steps of five from {n} on; numbers that would reveal fewer than five people are not shown.',
   StarterTotalsWho:
     'Only people who manage the list “Learning progress” see these numbers: the owners of the site {site}.',
+  StarterTotalsMonth: 'Began in',
+  StarterTotalsUntil:
+    'What they had done by the end of {month}. Later ticks change nothing here, so that no two days can be compared.',
+  StarterTotalsBeganOne: '{n} person began.',
+  StarterTotalsBeganMany: '{n} people began.',
+  StarterTotalsBeganFew: 'Fewer than {n} people began.',
   StarterTotalsModule: 'Module',
-  StarterTotalsStarted: 'Started',
   StarterTotalsDone: 'Done',
   StarterTotalsWhole: 'The whole path',
   StarterTotalsFew: 'not shown',
+  StarterTotalsBelow: 'fewer than {n}',
+  StarterTotalsAtLeast: '{n} or more',
   StarterTotalsSave: 'Save as CSV'
 } as const;

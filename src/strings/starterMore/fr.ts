@@ -12,13 +12,20 @@ export const words = {
   StarterAskNotYet: 'Pas encore',
   StarterUnknown: 'Le module demandé ne fait pas, ou plus, partie de ce parcours.',
   StarterTotalsNote:
-    'Les personnes sont comptées, jamais nommées. Les totaux de moins de {n} personnes ne sont pas affichés, ni les nombres qui les révéleraient.',
+    'Les personnes sont comptées, jamais nommées. Les modules sont donnés par paliers de cinq, à partir de {n}\u202f; les nombres qui révéleraient moins de cinq personnes ne sont pas affichés.',
   StarterTotalsWho:
     'Seules les personnes qui gèrent la liste «\u202fProgression\u202f» voient ces chiffres\u202f: les propriétaires du site {site}.',
+  StarterTotalsMonth: 'Ont commencé en',
+  StarterTotalsUntil:
+    'Ce qui était fait fin {month}. Ce qui est coché plus tard n’y change rien\u202f: deux jours ne peuvent pas être comparés.',
+  StarterTotalsBeganOne: '{n} personne a commencé.',
+  StarterTotalsBeganMany: '{n} personnes ont commencé.',
+  StarterTotalsBeganFew: 'Moins de {n} personnes ont commencé.',
   StarterTotalsModule: 'Module',
-  StarterTotalsStarted: 'Commencé',
   StarterTotalsDone: 'Terminé',
   StarterTotalsWhole: 'Tout le parcours',
   StarterTotalsFew: 'non affiché',
+  StarterTotalsBelow: 'moins de {n}',
+  StarterTotalsAtLeast: '{n} ou plus',
   StarterTotalsSave: 'Enregistrer en CSV'
 } as const;

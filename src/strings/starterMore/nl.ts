@@ -12,12 +12,19 @@ export const words = {
   StarterAskNotYet: 'Nog niet',
   StarterUnknown: 'De gevraagde module hoort niet (meer) bij dit traject.',
   StarterTotalsNote:
-    'Mensen worden geteld, nooit genoemd. Totalen onder {n} worden niet getoond, en getallen die ze zouden verraden evenmin.',
+    'Mensen worden geteld, nooit genoemd. Modules staan er per vijf, vanaf {n}; getallen die minder dan vijf mensen zouden verraden, worden niet getoond.',
   StarterTotalsWho: 'Alleen wie de lijst ‘Voortgang’ beheert, ziet deze cijfers: de eigenaars van de site {site}.',
+  StarterTotalsMonth: 'Begonnen in',
+  StarterTotalsUntil:
+    'Wat eind {month} gedaan was. Wat later wordt aangevinkt, verandert hier niets: zo zijn twee dagen niet te vergelijken.',
+  StarterTotalsBeganOne: '{n} persoon begon.',
+  StarterTotalsBeganMany: '{n} mensen begonnen.',
+  StarterTotalsBeganFew: 'Minder dan {n} mensen begonnen.',
   StarterTotalsModule: 'Module',
-  StarterTotalsStarted: 'Begonnen',
   StarterTotalsDone: 'Klaar',
   StarterTotalsWhole: 'Het hele traject',
   StarterTotalsFew: 'niet getoond',
+  StarterTotalsBelow: 'minder dan {n}',
+  StarterTotalsAtLeast: '{n} of meer',
   StarterTotalsSave: 'Opslaan als CSV'
 } as const;

@@ -2,6 +2,13 @@ const accepting = 'src/domain/calls/accepting.ts';
 
 export const mutants = [
   {
+    name: 'welcomed-into-a-closed-circle',
+    file: accepting,
+    find: 'circle?.active !== true',
+    put: 'circle === undefined',
+    breaks: 'Somebody is welcomed into a circle that nobody is shown.'
+  },
+  {
     name: 'welcomed-without-consent',
     file: accepting,
     find: "if (!consentToBeListed) return 'noConsent';",

@@ -46,9 +46,23 @@ export const mutants = [
   {
     name: 'late-finishers-counted',
     file: 'src/domain/learning/totals.ts',
-    find: 'finished !== undefined && finished <= until',
-    put: 'finished !== undefined',
+    find: '.slice(0, 7) <= until;',
+    put: ".slice(0, 7) < '9';",
     breaks: 'A month’s figure moves, so that two days can be subtracted.'
+  },
+  {
+    name: 'modules-in-exact-numbers',
+    file: 'src/domain/learning/totals.ts',
+    find: 'most - (most % fewest)',
+    put: 'most',
+    breaks: 'A module beside the whole path leaves a group of one.'
+  },
+  {
+    name: 'few-solved-questions-shown',
+    file: 'src/domain/screen/solved.ts',
+    find: 'solved < fewest',
+    put: 'solved < 1',
+    breaks: 'The screen tells of a question that one person solved.'
   },
   {
     name: 'screen-names-everybody',

@@ -58,7 +58,7 @@ const PersonView = ({ view: { ambassador, circle }, language }: ViewShown<'perso
   );
 };
 
-const FigureView = ({ view, language }: ViewShown<'serving' | 'indicator'>): React.ReactElement => {
+const FigureView = ({ view, language }: ViewShown<'serving' | 'solved' | 'indicator'>): React.ReactElement => {
   const culture = screenWords.culture[language];
   const number = (value: number, options: Intl.NumberFormatOptions = {}): string =>
     new Intl.NumberFormat(culture, { maximumFractionDigits: 2, ...options }).format(value);
@@ -71,6 +71,13 @@ const FigureView = ({ view, language }: ViewShown<'serving' | 'indicator'>): Rea
             ? screenWords.servingOne[language]
             : filled(screenWords.serving, language, { covered: number(view.covered), all: number(view.all) })}
         </h2>
+      </div>
+    );
+  if (view.kind === 'solved')
+    return (
+      <div className={styles.figure}>
+        <p className={styles.number}>{number(view.questions)}</p>
+        <h2 className={styles.sentence}>{screenWords.solved[language]}</h2>
       </div>
     );
   const { scale, value = 0 } = view.measure;
@@ -125,7 +132,9 @@ const Screen = (): React.ReactElement => {
     >
       <div key={step} className={styles.view} lang={language} data-view={view.kind}>
         {view.kind === 'person' && <PersonView key={view.ambassador.id} view={view} language={language} />}
-        {(view.kind === 'serving' || view.kind === 'indicator') && <FigureView view={view} language={language} />}
+        {(view.kind === 'serving' || view.kind === 'solved' || view.kind === 'indicator') && (
+          <FigureView view={view} language={language} />
+        )}
         <div className={styles.find}>
           <p className={styles.findWords}>{screenWords.find[language]}</p>
           {code !== undefined && (

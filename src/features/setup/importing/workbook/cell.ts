@@ -31,6 +31,8 @@ export const numberText = (value: string, format: NumberFormat, from1904: boolea
   if (format === 'day' && (number >= 1 || (from1904 && number >= 0))) return dayText(number, from1904);
   if (format === 'day' || format === 'time')
     return number < 0 ? noDay : number < 1 ? clock(number) : dayText(number, from1904);
+  // What is shown as 77 % is kept as 0.77.
+  if (format === 'percent') return `${plainNumber(number * 100)}%`;
   return typeof format === 'number' && Number.isInteger(number) && number >= 0
     ? plainNumber(number).padStart(format, '0')
     : plainNumber(number);

@@ -23,6 +23,16 @@ test('texts, numbers, yes and no, errors and what formulas gave are cells as peo
   ]);
 });
 
+test('a share is written as people see it', () => {
+  // The style that else shows days shows shares of a hundred.
+  const styles = '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/></cellXfs></styleSheet>';
+  expect(
+    cells([[{ day: 0.77 }, { day: 0.125 }, { day: 1.2 }]], {
+      parts: { 'xl/styles.xml': new TextEncoder().encode(styles) }
+    })
+  ).toEqual([['77%', '12.5%', '120%']]);
+});
+
 test('days are days in both systems, whatever format shows them; before 1 March 1900 too', () => {
   expect(cells([[{ day: 46_350 }, { day: 46_350, as: 'own' }, { day: 46_350.625, as: 'withTime' }]])).toEqual([
     ['2026-11-24', '2026-11-24', '2026-11-24 15:00']
@@ -36,8 +46,12 @@ test('days are days in both systems, whatever format shows them; before 1 March 
 test('formats of days are told from those of numbers', () => {
   const codes = ['dd/mm/yyyy', 'yyyy\\-mm\\-dd', '[$-80C]d mmmm yyyy;@', 'mmm-yy', 'd/m/yy h:mm'];
   expect(codes.map((code) => numberFormat(164, code))).toEqual(codes.map(() => 'day'));
-  const others = ['0.00', '#,##0', '0%', 'General', '"day" 0', '0.00E+00', '[Red]-0', '@'];
+  const others = ['0.00', '#,##0', 'General', '"day" 0', '0.00E+00', '[Red]-0', '@'];
   expect(others.map((code) => numberFormat(164, code))).toEqual(others.map(() => undefined));
+  expect(['0%', '0.00%', '#,##0.0 %', '0%;[Red]-0%'].map((code) => numberFormat(164, code))).toEqual(
+    Array.from({ length: 4 }, () => 'percent')
+  );
+  expect([9, 10].map((id) => numberFormat(id, undefined))).toEqual(['percent', 'percent']);
   expect([numberFormat(164, 'hh:mm'), numberFormat(164, '00000'), numberFormat(14, undefined)]).toEqual([
     'time',
     5,
