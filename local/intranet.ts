@@ -9,7 +9,7 @@ import type { Options } from './options.ts';
 import { fieldDefinition } from './package/fieldXml.ts';
 import { openPackage, PackageError, type OpenedPackage } from './package/open.ts';
 import type { PageSite } from './page/ground.ts';
-import { pageRoom } from './page/room.ts';
+import { pageRoom, type PageRoom } from './page/room.ts';
 import { portraitOf, silhouette } from './people/portraits.ts';
 import { visitorFor } from './people/visitors.ts';
 import { photoRoom } from './photos.ts';
@@ -26,6 +26,10 @@ export interface Intranet {
   readonly rooms: readonly Room[];
   /** Path of the page that people see first. */
   readonly home: string;
+  /** Web parts of others that pages can show. */
+  readonly parts: readonly { readonly id: string; readonly title: string }[];
+  /** Opens the packages again that were asked for; throws what opening them throws, and then shows the former ones. */
+  reopen(): Promise<void>;
   /** Whoever of the organisation has this mail address. */
   somebody(email: string): Visitor | undefined;
   close(): void;
@@ -92,13 +96,17 @@ const packageIn = ({ file, assets }: OwnPackage, foreign: boolean): PackageInUse
   }
 };
 
-/** The project's own package and the one that was asked for; another build of the same solution takes its place. */
-const packagesOf = (own: OwnPackage, other: string | undefined): readonly PackageInUse[] => {
-  if (other === undefined) return [packageIn(own, false)];
-  const asked = packageIn({ file: other }, true);
+/** The project's own package and those that were asked for; the last build of a solution takes the place of the others. */
+const packagesOf = (own: OwnPackage, others: readonly string[]): readonly PackageInUse[] => {
+  const asked = others.map((file) => packageIn({ file }, true));
   const mine = packageIn(own, false);
-  return asked.opened.productId === mine.opened.productId ? [{ ...asked, foreign: false }] : [mine, asked];
+  const all = new Map([mine, ...asked].map((each) => [each.opened.productId, each]));
+  return [...all.values()].map((each) => ({ ...each, foreign: each.opened.productId !== mine.opened.productId }));
 };
+
+/** What people are told at the start: what each package of others brings, and what of it cannot be shown, and why. */
+const toldOf = (packages: readonly PackageInUse[], told: PageRoom): readonly string[] =>
+  packages.flatMap(({ foreign }, index) => (foreign ? (told.said[index] ?? []) : []));
 
 const advice: Readonly<Record<SiteFileError['reason'], string>> = {
   corrupt:
@@ -180,19 +188,22 @@ export interface Surroundings {
   readonly scripts?: () => readonly string[];
 }
 
-const roomsOf = async (
+const pageOf = (
   root: string,
   { intranet, easypay }: Sites,
   packages: readonly PackageInUse[],
-  { options, tell, scripts }: Surroundings
-) => {
-  const page = await pageRoom({
+  { scripts }: Surroundings
+): Promise<PageRoom> =>
+  pageRoom({
     root,
-    packages: packages.map(({ opened }) => opened),
+    packages: packages.map(({ opened, foreign }) => ({ ...opened, foreign })),
     sites: [withPages(intranet), withPages(easypay)],
     people: intranet.directory,
     ...(scripts === undefined ? {} : { scripts })
   });
+
+/** What answers beside the page. */
+const besideOf = ({ intranet, easypay }: Sites, { options, tell }: Surroundings): readonly Room[] => {
   const rest = restRoom([intranet, easypay], {
     log: tell.line,
     fieldFromXml: fieldDefinition,
@@ -200,13 +211,13 @@ const roomsOf = async (
     ...(options.loopholes === undefined ? {} : { loopholes: options.loopholes })
   });
   const faults = new Faults(options.network);
-  return [faults.before(rest), photoRoom({ portraitOf, silhouette }), page];
+  return [faults.before(rest), photoRoom({ portraitOf, silhouette })];
 };
 
 /** Opens the packages and the sites, makes or updates their data, and readies everything that answers. */
 export const openIntranet = async (root: string, data: string, around: Surroundings): Promise<Intranet> => {
   const { options, tell, own = { file: `${root}/sharepoint/solution/digital-ambassadors.sppkg` } } = around;
-  const packages = packagesOf(own, options.package);
+  let packages = packagesOf(own, options.packages);
   const folder = holdDataFolder(data);
   let sites: Sites | undefined;
   const close = (): void => {
@@ -218,12 +229,29 @@ export const openIntranet = async (root: string, data: string, around: Surroundi
     const opened = new Sites(folder);
     sites = opened;
     await prepare(opened, packages, options, tell);
-    const rooms = await tell.step('Preparing the page', () => roomsOf(root, opened, packages, around));
+    let page = await tell.step('Preparing the page', () => pageOf(root, opened, packages, around));
+    const say = (): void => toldOf(packages, page).forEach(tell.line);
+    say();
+    const reopen = async (): Promise<void> => {
+      const others = packagesOf(own, options.packages);
+      for (const line of bringUpToDate(opened.intranet, others, { empty: options.empty })) tell.line(line);
+      page = await pageOf(root, opened, others, around);
+      packages = others;
+      say();
+    };
+    const rooms: readonly Room[] = [...besideOf(opened, around), (...visit) => page.room(...visit)];
     const somebody = (email: string): Visitor | undefined => {
       const person = opened.intranet.directory.byAnyName(email);
       return person === undefined ? undefined : visitorFor(person);
     };
-    return { rooms, home: `${siteOptions.intranet.url}/SitePages/Home.aspx`, somebody, close };
+    return {
+      rooms,
+      reopen,
+      parts: page.parts,
+      home: `${siteOptions.intranet.url}/SitePages/Home.aspx`,
+      somebody,
+      close
+    };
   } catch (error) {
     close();
     throw troubleOf(error);

@@ -14,8 +14,8 @@ export interface Options {
   readonly size?: number;
   /** Serving ambassadors; absent: as many as the story has for that size. */
   readonly ambassadors?: number;
-  /** A further solution package. */
-  readonly package?: string;
+  /** Further solution packages, in the order in which they were given. */
+  readonly packages: readonly string[];
   readonly open: boolean;
   /** What is served is built as it is saved, by the process that started this one. */
   readonly watch: boolean;
@@ -37,7 +37,7 @@ export const help = `npm start -- [options]
   --empty           a site without lists, for trying the set-up
   --size N          a company of N employees (2500)
   --ambassadors N   N serving ambassadors (117, or in proportion to --size)
-  --package FILE    offer the web parts of this .sppkg as well
+  --package FILE    show what is in this .sppkg as well; may be given several times
   --watch           build what is saved, and show it on the page
   --now MOMENT      begin as if it were then: 2026-11-24T10:00:00+01:00
   --sees-through P  who sees the rows of others in a private list: manage-lists, or override
@@ -58,7 +58,7 @@ const declared = {
   empty: { type: 'boolean' },
   size: { type: 'string' },
   ambassadors: { type: 'string' },
-  package: { type: 'string' },
+  package: { type: 'string', multiple: true },
   watch: { type: 'boolean' },
   now: { type: 'string' },
   'sees-through': { type: 'string' },
@@ -134,7 +134,6 @@ export const optionsOf = (parameters: readonly string[]): Options => {
     data: path('data', given.data),
     size: whole('size', given.size, 50, 200_000),
     ambassadors: whole('ambassadors', given.ambassadors, 0, 50_000),
-    package: path('package', given.package),
     now: moment('now', given.now),
     seesThrough: seesThroughOf(given['sees-through']),
     loopholes: loopholesOf(given.loopholes)
@@ -156,6 +155,7 @@ export const optionsOf = (parameters: readonly string[]): Options => {
     open: given['no-open'] !== true,
     watch: given.watch ?? false,
     network: networkOf(given),
+    packages: (given.package ?? []).flatMap((each) => path('package', each) ?? []),
     ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<Options>)
   };
 };

@@ -37,7 +37,7 @@ test('a page hears of each build and of what is wrong, and of nothing after it h
   const [first, second, third] = states() as { build: string; problems: unknown[] }[];
   expect(states()).toHaveLength(3);
   expect(first?.problems).toEqual([]);
-  expect(second).toEqual({ build: first?.build, problems: [problem] });
+  expect(second).toEqual({ build: first?.build, problems: [problem], title: 'This could not be built' });
   expect(third?.problems).toEqual([]);
   expect(third?.build).not.toBe(first?.build);
 });
@@ -57,7 +57,7 @@ test('what is wrong is told to a page that is opened later, and when the intrane
   watch.tell([problem]);
   watch.serves();
   const { states, end } = await listen(watch);
-  expect(states()).toEqual([{ build: watch.state.build, problems: [problem] }]);
+  expect(states()).toEqual([{ build: watch.state.build, problems: [problem], title: 'This could not be built' }]);
   end();
 });
 

@@ -1,12 +1,13 @@
 import { visitorKeys, type Clock, type LocalRequest, type LocalResponse, type Visitor } from '../http.ts';
 import type { SiteRoom } from '../site/definitions.ts';
 import type { Directory } from '../site/directory.ts';
-import { json, sentence } from './answers.ts';
+import { contentSecurityPolicy, json, openPolicy, sentence } from './answers.ts';
 import { Assets } from './assets.ts';
 import type { Client } from './build.ts';
 import type { ShownSite } from './frame/chrome.ts';
 import { pageFile } from './frame/visit.ts';
-import { Packages, type PagePackage } from './packages.ts';
+import { Packages } from './packages.ts';
+import type { PagePackage } from './packedManifest.ts';
 import type { SiteFacts } from './pageContext.ts';
 import { frameworkManifests, handWrittenManifests, type ComponentManifest } from './runtime/manifests.ts';
 import { standInManifests } from './runtime/standIns.ts';
@@ -79,15 +80,18 @@ export class Ground {
     const [first, ...others] = options.sites;
     this.options = options;
     this.sites = [first.site, ...others.map(({ site }) => site)];
-    this.packages = new Packages(options.packages);
-    this.assets = new Assets(options.root, client, this.packages);
     const framework = [...frameworkManifests(options.root), ...handWrittenManifests()];
     const built = { page: 'page.js', eagerKit: 'eager-kit.js', paneKit: 'pane-kit.js' };
-    this.manifests = [
-      ...framework,
-      ...standInManifests(framework, inClient(client, built)),
-      ...this.packages.manifests
-    ];
+    const there = [...framework, ...standInManifests(framework, inClient(client, built))];
+    this.packages = new Packages(options.packages, there);
+    this.assets = new Assets(options.root, client, this.packages);
+    this.manifests = [...there, ...this.packages.manifests];
+  }
+
+  /** What pages may load. */
+  get policy(): string {
+    const { installed, origins } = this.packages;
+    return installed.some(({ foreign }) => foreign === true) ? openPolicy(origins) : contentSecurityPolicy;
   }
 
   /** What belongs to no site: the switch of persons, files, the server's root. */

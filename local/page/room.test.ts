@@ -5,7 +5,8 @@ import { visitorFor, visitorOf } from '../people/visitors.ts';
 import type { DirectoryPerson } from '../site/definitions.ts';
 import { roleDefinitions } from '../site/permissions.ts';
 import { readLayout, type PageLayout } from './layout.ts';
-import { Packages, type PagePackage } from './packages.ts';
+import { Packages } from './packages.ts';
+import type { PagePackage } from './packedManifest.ts';
 import { contentSecurityPolicy } from './answers.ts';
 import { pageRoom } from './room.ts';
 import type { PageStart } from './start.ts';
@@ -54,7 +55,7 @@ const nathalie: DirectoryPerson = {
 };
 
 beforeAll(async () => {
-  room = await pageRoom({
+  ({ room } = await pageRoom({
     root,
     packages: [pack],
     people: {
@@ -100,7 +101,7 @@ beforeAll(async () => {
         digestFor: () => '0xCD,24 Nov 2026 01:00:00 -0000'
       }
     ]
-  });
+  }));
 }, 60_000);
 
 beforeEach(() => kept.clear());

@@ -13,6 +13,7 @@ import type { Background } from './look/palettes.ts';
 import type { Packages } from './packages.ts';
 import { pageContext } from './pageContext.ts';
 import type { PageStart } from './start.ts';
+import { ownComponents } from './runtime/standIns.ts';
 import { languages, type Language } from './words/language.ts';
 import { fill } from './words/fill.ts';
 
@@ -79,7 +80,15 @@ class SitePages {
     const { site } = this.#here;
     const person = personOf(visit.visitor);
     const face = { name: person.displayName, email: person.email };
-    return { visit, site, sites: this.#ground.sites, pages: this.#pageKeys, face, visitors };
+    return {
+      visit,
+      site,
+      sites: this.#ground.sites,
+      pages: this.#pageKeys,
+      face,
+      visitors,
+      isExtended: this.#packages.customizers.length > 0
+    };
   }
 
   get #pageKeys(): readonly PageKey[] {
@@ -147,7 +156,8 @@ class SitePages {
         title: `${parts.title} · ${this.#here.site.title}`,
         client: this.#assets.base,
         scripts: [...further, ...parts.scripts]
-      })
+      }),
+      this.#ground.policy
     );
   }
 
@@ -195,10 +205,14 @@ class SitePages {
       client: this.#assets.base,
       variants: JSON.parse(theme) as Readonly<Record<Background, unknown>>,
       offers: visit.editing ? this.#packages.offers(visit.language) : [],
-      packages: this.#ground.options.packages.map(({ title, version }) => ({ title, version })),
+      packages: this.#packages.brings(visit.language),
+      hindered: this.#packages.hindered(visit.language, visit.host),
+      suspected: this.#packages.suspected(visit.language),
+      customizers: this.#packages.customizers,
+      needApplication: this.#packages.needApplication,
       followSection: this.#packages.followSection(),
       preloaded: {
-        clientSideApplicationId: '4df9bb86-ab0a-4aab-ab5f-48bf167048fb',
+        clientSideApplicationId: ownComponents.page.id,
         buildNumber: 'local',
         manifests: this.#ground.manifests,
         spPageContextInfo
@@ -224,10 +238,20 @@ class SitePages {
   }
 }
 
-/** The pages of all sites with everything that they load; builds the browser's part when its sources changed. */
-export const pageRoom = async (options: PageOptions): Promise<Room> => {
+/** The pages of all sites with everything that they load. */
+export interface PageRoom {
+  readonly room: Room;
+  /** What people are told of each package, in English: what it brings, and what of it cannot be shown. */
+  readonly said: readonly (readonly string[])[];
+  /** Web parts of others that a page can show. */
+  readonly parts: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** Readies the pages; builds the browser's part when its sources changed. */
+export const pageRoom = async (options: PageOptions): Promise<PageRoom> => {
   const ground = new Ground(options, await buildClient(options.root));
   const sites = options.sites.map((site) => new SitePages(site, ground));
-  return (request, visitor, clock) =>
+  const room: Room = (request, visitor, clock) =>
     ground.answer(request) ?? sites.find((site) => site.has(request.url.pathname))?.answer(request, visitor, clock);
+  return { room, said: ground.packages.said, parts: ground.packages.shownOfOthers };
 };

@@ -1,6 +1,8 @@
 import { columnsOf, type PageLayout, type PageSection, type PlacedWebPart, type SectionLayout } from '../layout.ts';
 import type { Background } from '../look/palettes.ts';
 import type { PageStart } from '../start.ts';
+import { reasonOf, say } from './failure.ts';
+import { fill } from '../words/fill.ts';
 import { framework, type Manager, type SectionTheme, type ServiceScope } from './framework.ts';
 import { hostFor } from './hosts.ts';
 import { lookEvent, type Look } from './lookEvent.ts';
@@ -107,11 +109,10 @@ export class Canvas {
     scope.finish();
     this.#parts.set(part.instanceId, { part, theme, frame });
     this.#dress(part.instanceId);
-    if (manifest === undefined) {
-      body.className = 'webpart-body notice';
-      body.textContent = this.start.words.partMissing.replace('{title}', part.title).replace('{id}', part.id);
-      return;
-    }
+    const { words, hindered, suspected } = this.start;
+    const missing = manifest === undefined ? fill(words.partMissing, { title: part.title, id: part.id }) : undefined;
+    const hindrance = hindered[part.id.toLowerCase()] ?? missing;
+    if (hindrance !== undefined) return say(body, hindrance);
     const { DisplayMode } = framework.core;
     const loaded = this.manager.loadWebPart({
       manifest,
@@ -124,8 +125,12 @@ export class Canvas {
       formFactor: this.#formFactor(frame),
       pageLayoutType: this.single ? 'SingleWebPartAppPage' : 'Article'
     });
-    // The framework has drawn the failure in the web part's place; the others go on.
-    await loaded.catch(() => undefined);
+    // The framework has drawn what its own people would want to know; the other web parts go on.
+    await loaded.catch((reason: unknown) => {
+      console.error(reason);
+      const failed = fill(words.partFailed, { title: part.title, why: reasonOf(reason) });
+      say(body, suspected[part.id.toLowerCase()] ?? failed);
+    });
     if (performance.getEntriesByName('local-first-web-part').length === 0) performance.mark('local-first-web-part');
   }
 
@@ -138,7 +143,7 @@ export class Canvas {
 
   #manifestOf(id: string): unknown {
     const manifests = this.start.preloaded['manifests'] as readonly { readonly id: string }[];
-    return manifests.find((each) => each.id === id);
+    return manifests.find((each) => each.id.toLowerCase() === id.toLowerCase());
   }
 
   /** Gives a web part the theme of its section when it follows sections, else the page's: as SharePoint does. */

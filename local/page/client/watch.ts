@@ -94,9 +94,9 @@ let away: ReturnType<typeof setTimeout> | undefined;
 const hear = ({ data }: MessageEvent<string>): void => {
   clearTimeout(away);
   away = undefined;
-  const { build, problems } = JSON.parse(data) as WatchState;
+  const { build, problems, title } = JSON.parse(data) as WatchState;
   if (build !== loadedBuild) location.reload();
-  else if (problems.length > 0) show('This could not be built', problems);
+  else if (problems.length > 0) show(title, problems);
   else hide();
 };
 

@@ -16,7 +16,13 @@ export interface Surroundings {
   readonly pages: readonly PageKey[];
   readonly face: Face;
   readonly visitors: readonly KnownVisitor[];
+  /** Packages bring extensions for the top and the bottom of each page. */
+  readonly isExtended: boolean;
 }
+
+/** Where application customizers draw; the names are SharePoint's. */
+const placeholder = (name: 'Top' | 'Bottom', label: string, { isExtended }: Surroundings) =>
+  isExtended && markup`<div role="region" aria-label="${label}" data-sp-placeholder="${name}"></div>`;
 
 const surrounded = ({ visit, site, sites, face, visitors }: Surroundings, main: Markup) =>
   markup`${suiteBar(visit, sites, site.url, face)}
@@ -33,12 +39,14 @@ export const sitePage = (around: Surroundings, title: string, commands: Commands
   return surrounded(
     around,
     markup`<div class="scroll" data-is-scrollable="true" data-automation-id="contentScrollRegion">
+${placeholder('Top', visit.words.siteTop, around)}
 ${siteHeader(visit, site, pages)}
 ${!full && commandBar(visit, commands)}
 <main id="main" tabindex="-1">
 ${full ? markup`<h1 class="unseen">${title}</h1>` : markup`<h1 class="page-title"><span data-page-title>${title}</span></h1>`}
 <div id="canvas" class="canvas"></div>
 </main>
+${placeholder('Bottom', visit.words.siteBottom, around)}
 </div>`
   );
 };
