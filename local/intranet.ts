@@ -15,6 +15,7 @@ import { visitorFor } from './people/visitors.ts';
 import { photoRoom } from './photos.ts';
 import { digestFor } from './rest/digest.ts';
 import { restRoom } from './rest/rest.ts';
+import { answersIn, serviceRoom } from './services.ts';
 import { openSite, SiteFileError, type Site } from './site/site.ts';
 import { fileTroubleOf, Trouble } from './trouble.ts';
 
@@ -211,12 +212,13 @@ const besideOf = ({ intranet, easypay }: Sites, { options, tell }: Surroundings)
     ...(options.loopholes === undefined ? {} : { loopholes: options.loopholes })
   });
   const faults = new Faults(options.network);
-  return [faults.before(rest), photoRoom({ portraitOf, silhouette })];
+  return [serviceRoom(options.answers, tell.line), faults.before(rest), photoRoom({ portraitOf, silhouette })];
 };
 
 /** Opens the packages and the sites, makes or updates their data, and readies everything that answers. */
 export const openIntranet = async (root: string, data: string, around: Surroundings): Promise<Intranet> => {
   const { options, tell, own = { file: `${root}/sharepoint/solution/digital-ambassadors.sppkg` } } = around;
+  if (options.answers !== undefined) answersIn(options.answers);
   let packages = packagesOf(own, options.packages);
   const folder = holdDataFolder(data);
   let sites: Sites | undefined;
@@ -229,6 +231,7 @@ export const openIntranet = async (root: string, data: string, around: Surroundi
     const opened = new Sites(folder);
     sites = opened;
     await prepare(opened, packages, options, tell);
+    for (const [key, value] of Object.entries(options.properties)) opened.intranet.keep(`storage:${key}`, value);
     let page = await tell.step('Preparing the page', () => pageOf(root, opened, packages, around));
     const say = (): void => toldOf(packages, page).forEach(tell.line);
     say();

@@ -16,6 +16,10 @@ export interface Options {
   readonly ambassadors?: number;
   /** Further solution packages, in the order in which they were given. */
   readonly packages: readonly string[];
+  /** Answers to calls of Microsoft Graph and other services; absent: none of them is answered. */
+  readonly answers?: string;
+  /** Tenant properties by their keys. */
+  readonly properties: Readonly<Record<string, string>>;
   readonly open: boolean;
   /** What is served is built as it is saved, by the process that started this one. */
   readonly watch: boolean;
@@ -38,6 +42,9 @@ export const help = `npm start -- [options]
   --size N          a company of N employees (2500)
   --ambassadors N   N serving ambassadors (117, or in proportion to --size)
   --package FILE    show what is in this .sppkg as well; may be given several times
+  --answers FILE    answer calls of Microsoft Graph and other services with the JSON of this file:
+                    {"/v1.0/me": {"displayName": "Ann"}}
+  --property K=V    a tenant property (storage entity); may be given several times
   --watch           build what is saved, and show it on the page
   --now MOMENT      begin as if it were then: 2026-11-24T10:00:00+01:00
   --sees-through P  who sees the rows of others in a private list: manage-lists, or override
@@ -59,6 +66,8 @@ const declared = {
   size: { type: 'string' },
   ambassadors: { type: 'string' },
   package: { type: 'string', multiple: true },
+  answers: { type: 'string' },
+  property: { type: 'string', multiple: true },
   watch: { type: 'boolean' },
   now: { type: 'string' },
   'sees-through': { type: 'string' },
@@ -119,6 +128,16 @@ const loopholesOf = (text: string | undefined): readonly Loophole[] | undefined 
     return one;
   });
 
+const propertiesOf = (texts: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    texts.map((text) => {
+      const [, key, value = ''] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+      if (key === undefined)
+        throw new Trouble(`--property takes a key and its value, Key=value; it was given "${text}".`);
+      return [key, value];
+    })
+  );
+
 const networkOf = (given: { slow?: boolean; throttle?: boolean; fail?: boolean }): NetworkMode => {
   const asked = Object.entries({ slow: given.slow, throttled: given.throttle, failing: given.fail }).filter(
     ([, is]) => is === true
@@ -134,6 +153,7 @@ export const optionsOf = (parameters: readonly string[]): Options => {
     data: path('data', given.data),
     size: whole('size', given.size, 50, 200_000),
     ambassadors: whole('ambassadors', given.ambassadors, 0, 50_000),
+    answers: path('answers', given.answers),
     now: moment('now', given.now),
     seesThrough: seesThroughOf(given['sees-through']),
     loopholes: loopholesOf(given.loopholes)
@@ -155,6 +175,7 @@ export const optionsOf = (parameters: readonly string[]): Options => {
     open: given['no-open'] !== true,
     watch: given.watch ?? false,
     network: networkOf(given),
+    properties: propertiesOf(given.property ?? []),
     packages: (given.package ?? []).flatMap((each) => path('package', each) ?? []),
     ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<Options>)
   };

@@ -81,17 +81,21 @@ export class Ground {
     this.options = options;
     this.sites = [first.site, ...others.map(({ site }) => site)];
     const framework = [...frameworkManifests(options.root), ...handWrittenManifests()];
-    const built = { page: 'page.js', eagerKit: 'eager-kit.js', paneKit: 'pane-kit.js' };
+    const built = { page: 'page.js', eagerKit: 'eager-kit.js', paneKit: 'pane-kit.js', graph: 'graph-client.js' };
     const there = [...framework, ...standInManifests(framework, inClient(client, built))];
     this.packages = new Packages(options.packages, there);
     this.assets = new Assets(options.root, client, this.packages);
     this.manifests = [...there, ...this.packages.manifests];
   }
 
+  /** Packages of others are here. */
+  get isOpen(): boolean {
+    return this.packages.installed.some(({ foreign }) => foreign === true);
+  }
+
   /** What pages may load. */
   get policy(): string {
-    const { installed, origins } = this.packages;
-    return installed.some(({ foreign }) => foreign === true) ? openPolicy(origins) : contentSecurityPolicy;
+    return this.isOpen ? openPolicy(this.packages.origins) : contentSecurityPolicy;
   }
 
   /** What belongs to no site: the switch of persons, files, the server's root. */

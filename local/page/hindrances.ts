@@ -112,7 +112,8 @@ export const hindranceOf = (
   const kind = byKind(manifest) ?? byHost(manifest, host);
   if (kind !== undefined) return { word: kind, holes: { title, type: manifest.extensionType ?? '' } };
   const place = placeOf(manifest);
-  if (place.kind === 'nowhere') return { word: 'hinderCdn', holes: { title, where: place.where } };
+  if (place.kind === 'nowhere' && !isServed(manifest, pack))
+    return { word: 'hinderCdn', holes: { title, where: place.where } };
   if (isServed(manifest, pack)) {
     const file = lacking(manifest, pack);
     if (file !== undefined) return { word: 'hinderFile', holes: { title, file } };

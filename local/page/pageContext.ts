@@ -109,6 +109,7 @@ export const pageContext = (
     pageUniqueId: lastingId(pathname),
     aadTenantId: lastingId('the tenant'),
     aadUserId: lastingId(person.email),
+    msGraphEndpointUrl: 'https://graph.microsoft.com',
     aadInstanceUrl: 'https://login.microsoftonline.com',
     env: 'onebox',
     env2: 'onebox',

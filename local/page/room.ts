@@ -209,6 +209,7 @@ class SitePages {
       hindered: this.#packages.hindered(visit.language, visit.host),
       suspected: this.#packages.suspected(visit.language),
       customizers: this.#packages.customizers,
+      isOpen: this.#ground.isOpen,
       needApplication: this.#packages.needApplication,
       followSection: this.#packages.followSection(),
       preloaded: {

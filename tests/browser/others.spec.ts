@@ -8,12 +8,16 @@ import { others, othersId } from './othersPackages';
 const folder = mkdtempSync(join(tmpdir(), 'others-'));
 let intranet: Awaited<ReturnType<typeof startIntranet>>;
 
+const answers = join(folder, 'answers.json');
+
 const fileOf = (name: keyof typeof others): string => join(folder, `${name}.sppkg`);
 
 test.beforeAll(async () => {
   const names = Object.keys(others) as (keyof typeof others)[];
   for (const name of names) writeFileSync(fileOf(name), others[name]());
-  intranet = await startIntranet(names.flatMap((name) => ['--package', fileOf(name)]));
+  writeFileSync(answers, '{}');
+  const packages = names.flatMap((name) => ['--package', fileOf(name)]);
+  intranet = await startIntranet([...packages, '--answers', answers, '--property', 'Team=Blue = best']);
 });
 
 test.afterAll(async () => {
@@ -105,4 +109,24 @@ test('a package that is built again is opened again, and the page shows it', asy
   writeFileSync(fileOf('recent'), others.recent('Drawn once more'));
   await expect(page.locator('#canvas')).toHaveText('Drawn once more');
   expect(Date.now() - began).toBeLessThan(8000);
+});
+
+test('Graph says no in a sentence that names the call, until the team’s file answers it', async ({ page }) => {
+  await page.goto(partAt('0'));
+  const call = 'GET https://graph.microsoft.com/v1.0/me is not answered on the local page';
+  await expect(page.locator('#canvas')).toContainText(`Graph says: ${call}`);
+  expect(intranet.printed()).toContain(call);
+  writeFileSync(answers, '{"GET /v1.0/me": {"displayName": "Ann"}}');
+  await page.reload();
+  await expect(page.locator('#canvas')).toHaveText('I am Ann');
+  writeFileSync(answers, '{');
+  await page.reload();
+  await expect(page.locator('#canvas')).toContainText(`The answers in ${answers} cannot be read`);
+});
+
+test('a tenant property that was set is read as any other', async ({ request }) => {
+  const answer = await request.get(`${intranet.origin}/sites/intranet/_api/web/GetStorageEntity('Team')`, {
+    headers: { accept: 'application/json;odata=nometadata' }
+  });
+  expect(await answer.json()).toMatchObject({ Value: 'Blue = best' });
 });

@@ -4,6 +4,7 @@ import { canvasOf, type Canvas } from './canvas.ts';
 import { showFailure } from './failure.ts';
 import { framework, type ServiceScope } from './framework.ts';
 import { globals } from './globals.ts';
+import { giveTokens } from './services.ts';
 import { applyFrameTheme } from './theme.ts';
 
 const initialiseContext = (scope: ServiceScope, info: PageContextInfo) => {
@@ -62,6 +63,7 @@ const open = async (root: ServiceScope) => {
   initialiseContext(root, start.preloaded.spPageContextInfo);
   const scope = root.startNewChild();
   scope.finish();
+  if (start.isOpen) await giveTokens();
   await openApplication(scope, start);
   const canvas = canvasOf(scope, start);
   globals.localCanvas = canvas;

@@ -91,7 +91,8 @@ const standIns = [...ofWebPartBase, ...seventeen, ...ofThePane, ...ofDialogs, ..
 export const ownComponents = {
   page: { id: '5d4b7a8e-2f0c-4f0b-9b64-1f8f3a3f0a00', version: '1.0.0', name: 'local-page' },
   eagerKit: { id: '5d4b7a8e-2f0c-4f0b-9b64-1f8f3a3f0a01', version: '1.0.0', name: 'eager-kit' },
-  paneKit: { id: '5d4b7a8e-2f0c-4f0b-9b64-1f8f3a3f0a02', version: '1.0.0', name: 'pane-kit' }
+  paneKit: { id: '5d4b7a8e-2f0c-4f0b-9b64-1f8f3a3f0a02', version: '1.0.0', name: 'pane-kit' },
+  graph: { id: '32b9363b-09ff-4959-929a-cab2663fb223', version: '3.0.2', name: 'graph-client' }
 } as const;
 
 const asResource = ({ id, version }: { id: string; version: string }): ScriptResource => ({
@@ -148,11 +149,12 @@ export const kitImports = {
 /** Manifests of the stand-ins and of our own components; `files` are the names that the build gave. */
 export const standInManifests = (
   manifests: readonly ComponentManifest[],
-  files: { readonly page: string; readonly eagerKit: string; readonly paneKit: string }
+  files: { readonly page: string; readonly eagerKit: string; readonly paneKit: string; readonly graph: string }
 ): ComponentManifest[] => [
   manifestOf(ownComponents.page, files.page, framework(manifests, pageImports)),
   manifestOf(ownComponents.eagerKit, files.eagerKit, framework(manifests, { react: kitImports.react })),
   manifestOf(ownComponents.paneKit, files.paneKit, framework(manifests, kitImports)),
+  manifestOf(ownComponents.graph, files.graph, {}),
   ...standIns.map((each) => {
     const kit = kitOf(each);
     return manifestOf(each, `${each.id}.js`, kit === undefined ? {} : { [kit.name]: asResource(kit) });
