@@ -56,6 +56,15 @@ const siteOptions = {
   }
 } as const;
 
+/** Without this project there is one site of any company, in English. */
+const aloneOptions = {
+  ...siteOptions,
+  intranet: { ...siteOptions.intranet, url: '/sites/desk', title: 'Desk', cultureName: 'en-US' }
+} as const;
+
+const optionsFor = ({ alone }: Options): typeof siteOptions | typeof aloneOptions =>
+  alone ? aloneOptions : siteOptions;
+
 const read = (file: string): Uint8Array => {
   try {
     return readFileSync(file);
@@ -98,11 +107,11 @@ const packageIn = ({ file, assets }: OwnPackage, foreign: boolean): PackageInUse
 };
 
 /** The project's own package and those that were asked for; the last build of a solution takes the place of the others. */
-const packagesOf = (own: OwnPackage, others: readonly string[]): readonly PackageInUse[] => {
+const packagesOf = (own: OwnPackage, { packages: others, alone }: Options): readonly PackageInUse[] => {
   const asked = others.map((file) => packageIn({ file }, true));
-  const mine = packageIn(own, false);
-  const all = new Map([mine, ...asked].map((each) => [each.opened.productId, each]));
-  return [...all.values()].map((each) => ({ ...each, foreign: each.opened.productId !== mine.opened.productId }));
+  const mine = alone ? [] : [packageIn(own, false)];
+  const all = new Map([...mine, ...asked].map((each) => [each.opened.productId, each]));
+  return [...all.values()].map((each) => ({ ...each, foreign: each.opened.productId !== mine[0]?.opened.productId }));
 };
 
 /** What people are told at the start: what each package of others brings, and what of it cannot be shown, and why. */
@@ -129,8 +138,8 @@ class Sites {
   readonly intranet: Site;
   readonly easypay: Site;
 
-  constructor(folder: DataFolder) {
-    this.intranet = openSite(folder.databaseOf('intranet'), siteOptions.intranet);
+  constructor(folder: DataFolder, given: Options) {
+    this.intranet = openSite(folder.databaseOf('intranet'), optionsFor(given).intranet);
     try {
       const options = { ...siteOptions.easypay, tenant: this.intranet };
       this.easypay = openSite(folder.databaseOf('easypay'), options);
@@ -193,12 +202,13 @@ const pageOf = (
   root: string,
   { intranet, easypay }: Sites,
   packages: readonly PackageInUse[],
-  { scripts }: Surroundings
+  { options: { alone }, scripts }: Surroundings
 ): Promise<PageRoom> =>
   pageRoom({
     root,
     packages: packages.map(({ opened, foreign }) => ({ ...opened, foreign })),
-    sites: [withPages(intranet), withPages(easypay)],
+    sites: alone ? [withPages(intranet)] : [withPages(intranet), withPages(easypay)],
+    alone,
     people: intranet.directory,
     ...(scripts === undefined ? {} : { scripts })
   });
@@ -219,7 +229,7 @@ const besideOf = ({ intranet, easypay }: Sites, { options, tell }: Surroundings)
 export const openIntranet = async (root: string, data: string, around: Surroundings): Promise<Intranet> => {
   const { options, tell, own = { file: `${root}/sharepoint/solution/digital-ambassadors.sppkg` } } = around;
   if (options.answers !== undefined) answersIn(options.answers);
-  let packages = packagesOf(own, options.packages);
+  let packages = packagesOf(own, options);
   const folder = holdDataFolder(data);
   let sites: Sites | undefined;
   const close = (): void => {
@@ -228,7 +238,7 @@ export const openIntranet = async (root: string, data: string, around: Surroundi
   };
   try {
     if (options.fresh) folder.clear();
-    const opened = new Sites(folder);
+    const opened = new Sites(folder, options);
     sites = opened;
     await prepare(opened, packages, options, tell);
     for (const [key, value] of Object.entries(options.properties)) opened.intranet.keep(`storage:${key}`, value);
@@ -236,7 +246,7 @@ export const openIntranet = async (root: string, data: string, around: Surroundi
     const say = (): void => toldOf(packages, page).forEach(tell.line);
     say();
     const reopen = async (): Promise<void> => {
-      const others = packagesOf(own, options.packages);
+      const others = packagesOf(own, options);
       for (const line of bringUpToDate(opened.intranet, others, { empty: options.empty })) tell.line(line);
       page = await pageOf(root, opened, others, around);
       packages = others;
@@ -251,7 +261,7 @@ export const openIntranet = async (root: string, data: string, around: Surroundi
       rooms,
       reopen,
       parts: page.parts,
-      home: `${siteOptions.intranet.url}/SitePages/Home.aspx`,
+      home: `${optionsFor(options).intranet.url}/SitePages/Home.aspx`,
       somebody,
       close
     };

@@ -16,6 +16,8 @@ export interface Options {
   readonly ambassadors?: number;
   /** Further solution packages, in the order in which they were given. */
   readonly packages: readonly string[];
+  /** The packages that were given and nothing of this project: no build, no lists, no data. */
+  readonly alone: boolean;
   /** Answers to calls of Microsoft Graph and other services; absent: none of them is answered. */
   readonly answers?: string;
   /** Tenant properties by their keys. */
@@ -42,6 +44,7 @@ export const help = `npm start -- [options]
   --size N          a company of N employees (2500)
   --ambassadors N   N serving ambassadors (117, or in proportion to --size)
   --package FILE    show what is in this .sppkg as well; may be given several times
+  --alone           only the packages given with --package: a site with their web parts on its home page
   --answers FILE    answer calls of Microsoft Graph and other services with the JSON of this file:
                     {"/v1.0/me": {"displayName": "Ann"}}
   --property K=V    a tenant property (storage entity); may be given several times
@@ -66,6 +69,7 @@ const declared = {
   size: { type: 'string' },
   ambassadors: { type: 'string' },
   package: { type: 'string', multiple: true },
+  alone: { type: 'boolean' },
   answers: { type: 'string' },
   property: { type: 'string', multiple: true },
   watch: { type: 'boolean' },
@@ -158,6 +162,8 @@ export const optionsOf = (parameters: readonly string[]): Options => {
     seesThrough: seesThroughOf(given['sees-through']),
     loopholes: loopholesOf(given.loopholes)
   };
+  if (given.alone === true && (given.package ?? []).length === 0)
+    throw new Trouble('--alone shows packages: name one, npm run desk -- FILE.sppkg');
   if (given.empty === true && (optional.size ?? optional.ambassadors) !== undefined)
     throw new Trouble(
       '--empty makes a site without lists: --size and --ambassadors have nothing to fill. Leave one out.'
@@ -171,7 +177,8 @@ export const optionsOf = (parameters: readonly string[]): Options => {
     help: given.help ?? false,
     port: whole('port', given.port, 1, 65_535) ?? 4400,
     fresh: given.fresh ?? false,
-    empty: given.empty ?? false,
+    empty: (given.empty ?? false) || (given.alone ?? false),
+    alone: given.alone ?? false,
     open: given['no-open'] !== true,
     watch: given.watch ?? false,
     network: networkOf(given),

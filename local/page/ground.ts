@@ -27,6 +27,8 @@ export interface PageOptions {
   readonly packages: readonly PagePackage[];
   /** The first is the one that `/` leads to. */
   readonly sites: readonly [PageSite, ...PageSite[]];
+  /** Home shows what the packages bring, and there are no other pages; absent: the pages of the intranet. */
+  readonly alone?: boolean;
   /** Who else the person switch finds; absent: nobody. */
   readonly people?: Pick<Directory, 'byAnyName' | 'search'>;
   /** Addresses of further scripts that each page carries now; absent: none. */

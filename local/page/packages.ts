@@ -50,6 +50,20 @@ const offersOf = (manifest: PackedManifest, language: Language): Offer[] =>
     };
   });
 
+/** A component as it stands on a page that nobody has changed. */
+interface Seeded {
+  readonly id: string;
+  readonly alias: string;
+  readonly title: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+const seededOf = (manifest: PackedManifest, language: Language): Seeded => {
+  const [first] = offersOf(manifest, language);
+  const { id, alias } = manifest;
+  return { id, alias, title: first?.title ?? alias, properties: first?.properties ?? {} };
+};
+
 /** A component with the package that it came in. */
 interface Brought {
   /** As its package has it. */
@@ -181,18 +195,18 @@ export class Packages {
   }
 
   /** Web parts with the title and the properties of their first entry, for pages as delivered. */
-  seeds(
-    language: Language
-  ): { id: string; alias: string; title: string; properties: Readonly<Record<string, unknown>> }[] {
-    return this.#webParts.map((manifest) => {
-      const [first] = offersOf(manifest, language);
-      return {
-        id: manifest.id,
-        alias: manifest.alias,
-        title: first?.title ?? manifest.alias,
-        properties: first?.properties ?? {}
-      };
-    });
+  seeds(language: Language): Seeded[] {
+    return this.#webParts.map((manifest) => seededOf(manifest, language));
+  }
+
+  /** What a page shows that is there for the packages alone: their web parts, and why the rest of them is not shown. */
+  shownAlone(language: Language): Seeded[] {
+    const hindered = this.hindered(language, 'sharepoint');
+    return this.manifests
+      .filter(({ id, componentType, hiddenFromToolbox }) =>
+        componentType === 'WebPart' ? hiddenFromToolbox !== true : hindered[id.toLowerCase()] !== undefined
+      )
+      .map((manifest) => seededOf(manifest, language));
   }
 
   /** Components that say they follow the background of their section. */

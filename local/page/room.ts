@@ -8,7 +8,7 @@ import { documentOf, type Parts } from './frame/document.ts';
 import { contentsPage, framedPage, sitePage, teamsPage, type Surroundings } from './frame/pages.ts';
 import { pageFile, visitOf, type Visit } from './frame/visit.ts';
 import { Ground, isRead, redirect, type PageOptions, type PageSite } from './ground.ts';
-import { layoutOfOne, pagesWith, readLayout, seededLayout, type PageLayout } from './layout.ts';
+import { layoutOfAll, layoutOfOne, pagesWith, readLayout, seededLayout, type PageLayout } from './layout.ts';
 import type { Background } from './look/palettes.ts';
 import type { Packages } from './packages.ts';
 import { pageContext } from './pageContext.ts';
@@ -92,6 +92,7 @@ class SitePages {
   }
 
   get #pageKeys(): readonly PageKey[] {
+    if (this.#ground.options.alone === true) return ['Home'];
     return pagesWith(this.#here.site.template, this.#packages.seeds(this.#language));
   }
 
@@ -107,6 +108,8 @@ class SitePages {
   #layout(key: PageKey): PageLayout {
     const kept = this.#here.site.kept(`page:${key}`);
     const layout = kept === undefined ? undefined : readLayout(kept);
+    if (this.#ground.options.alone === true)
+      return layout ?? layoutOfAll(this.#here.site.title, this.#packages.shownAlone(this.#language));
     return layout ?? seededLayout(key, this.#packages.seeds(this.#language), this.#here.site.template);
   }
 
