@@ -11,7 +11,7 @@ import { openPackage, PackageError, type OpenedPackage } from './package/open.ts
 import type { PageSite } from './page/ground.ts';
 import { pageRoom, type PageRoom } from './page/room.ts';
 import { portraitOf, silhouette } from './people/portraits.ts';
-import { visitorFor } from './people/visitors.ts';
+import { visitorFor, visitors } from './people/visitors.ts';
 import { photoRoom } from './photos.ts';
 import { digestFor } from './rest/digest.ts';
 import { restRoom } from './rest/rest.ts';
@@ -210,6 +210,7 @@ const pageOf = (
     sites: alone ? [withPages(intranet)] : [withPages(intranet), withPages(easypay)],
     alone,
     people: intranet.directory,
+    visitors,
     ...(scripts === undefined ? {} : { scripts })
   });
 

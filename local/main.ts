@@ -12,7 +12,7 @@ import { visitorOf } from './people/visitors.ts';
 import { onRewritten } from './rewritten.ts';
 import { serve } from './server.ts';
 import { fileTroubleOf, Trouble } from './trouble.ts';
-import { Watch } from './watch.ts';
+import { Watch } from './page/watch.ts';
 import { hearing, type Message } from './watchMessages.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));

@@ -3,7 +3,7 @@ import type { ListDefinition } from '../site/definitions.ts';
 import { listOf } from './listXml.ts';
 import { PackageError } from './packageError.ts';
 import type { Parts } from './parts.ts';
-import { XmlError, type XmlElement } from './xml.ts';
+import { XmlError, type XmlElement } from '../xml/xml.ts';
 
 /** What one feature of a package brings. */
 export interface OpenedFeature {

@@ -1,7 +1,7 @@
 import type { ListDefinition } from '../site/definitions.ts';
 import { fieldOf } from './fieldXml.ts';
 import { viewOf } from './viewXml.ts';
-import { flag, numeric, onlyAttributes, onlyChildren, XmlError, type XmlElement } from './xml.ts';
+import { flag, numeric, onlyAttributes, onlyChildren, XmlError, type XmlElement } from '../xml/xml.ts';
 
 /** SharePoint's own column, which a schema names to give it another title. */
 const titleId = '{fa564e0f-0c70-4ab9-b863-0177e6ddd247}';

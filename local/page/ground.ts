@@ -5,7 +5,7 @@ import { contentSecurityPolicy, json, openPolicy, sentence } from './answers.ts'
 import { Assets } from './assets.ts';
 import type { Client } from './build.ts';
 import type { ShownSite } from './frame/chrome.ts';
-import { pageFile } from './frame/visit.ts';
+import { pageFile, type PageVisitor } from './frame/visit.ts';
 import { Packages } from './packages.ts';
 import type { PagePackage } from './packedManifest.ts';
 import type { SiteFacts } from './pageContext.ts';
@@ -29,6 +29,8 @@ export interface PageOptions {
   readonly sites: readonly [PageSite, ...PageSite[]];
   /** Home shows what the packages bring, and there are no other pages; absent: the pages of the intranet. */
   readonly alone?: boolean;
+  /** Whom the person switch offers. */
+  readonly visitors: readonly PageVisitor[];
   /** Who else the person switch finds; absent: nobody. */
   readonly people?: Pick<Directory, 'byAnyName' | 'search'>;
   /** Addresses of further scripts that each page carries now; absent: none. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import type { LocalResponse, Room, VisitorKey } from '../http.ts';
-import { visitorFor, visitorOf } from '../people/visitors.ts';
+import { visitorFor, visitorOf, visitors } from '../people/visitors.ts';
 import type { DirectoryPerson } from '../site/definitions.ts';
 import { roleDefinitions } from '../site/permissions.ts';
 import { readLayout, type PageLayout } from './layout.ts';
@@ -58,6 +58,7 @@ beforeAll(async () => {
   ({ room } = await pageRoom({
     root,
     packages: [pack],
+    visitors,
     people: {
       byAnyName: (name) => (name === nathalie.email ? nathalie : undefined),
       search: (words) => (nathalie.displayName.startsWith(words) ? [nathalie] : [])

@@ -1,12 +1,11 @@
 import type { Clock, LocalRequest, LocalResponse, Room, Visitor } from '../http.ts';
-import { visitorOf, visitors } from '../people/visitors.ts';
 import type { PageKey } from '../site/pages.ts';
 import { file, json, page, sentence } from './answers.ts';
 import type { Assets } from './assets.ts';
 import { buildClient } from './build.ts';
 import { documentOf, type Parts } from './frame/document.ts';
 import { contentsPage, framedPage, sitePage, teamsPage, type Surroundings } from './frame/pages.ts';
-import { pageFile, visitOf, type Visit } from './frame/visit.ts';
+import { pageFile, visitOf, type PageVisitor, type Visit } from './frame/visit.ts';
 import { Ground, isRead, redirect, type PageOptions, type PageSite } from './ground.ts';
 import { layoutOfAll, layoutOfOne, pagesWith, readLayout, seededLayout, type PageLayout } from './layout.ts';
 import type { Background } from './look/palettes.ts';
@@ -25,9 +24,6 @@ const store = '/_local/page/';
 
 /** Lists that the command bar's New offers, in the order of a curator's work. */
 const newItems = ['Ambassadors', 'BadgeAwards', 'Badges', 'TrainingCatalogue', 'Circles', 'Offices', 'SearchTerms'];
-
-/** Who visits, as the directory knows them. */
-const personOf = ({ key, somebody }: Visitor) => somebody ?? visitorOf(key).person;
 
 /** The pages of one site. */
 class SitePages {
@@ -78,15 +74,15 @@ class SitePages {
 
   #around(visit: Visit): Surroundings {
     const { site } = this.#here;
-    const person = personOf(visit.visitor);
+    const { person } = this.#known(visit.visitor);
     const face = { name: person.displayName, email: person.email };
     return {
       visit,
       site,
       sites: this.#ground.sites,
-      pages: this.#pageKeys,
+      pages: this.#pagesFor(visit.visitor),
       face,
-      visitors,
+      visitors: this.#ground.options.visitors,
       isExtended: this.#packages.customizers.length > 0
     };
   }
@@ -94,6 +90,20 @@ class SitePages {
   get #pageKeys(): readonly PageKey[] {
     if (this.#ground.options.alone === true) return ['Home'];
     return pagesWith(this.#here.site.template, this.#packages.seeds(this.#language));
+  }
+
+  /** Who visits, as the directory knows them, with their role on the site. */
+  #known({ key, somebody }: Visitor): Pick<PageVisitor, 'person' | 'role'> {
+    const one = this.#ground.options.visitors.find((each) => each.key === key);
+    if (one === undefined) throw new Error(`Nobody visits as ${key}.`);
+    return { person: somebody ?? one.person, role: one.role };
+  }
+
+  /** The page with set-up is for those who keep the lists, as a link of SharePoint's navigation that is targeted at them. */
+  #pagesFor(visitor: Visitor): readonly PageKey[] {
+    const { role } = this.#known(visitor);
+    const keeps = role === 'Edit' || role === 'Full Control';
+    return keeps ? this.#pageKeys : this.#pageKeys.filter((key) => key !== 'Lists');
   }
 
   #mayEdit(visitor: Visitor): boolean {
@@ -188,7 +198,7 @@ class SitePages {
 
   #startOf(key: PageKey, visit: Visit, clock: Clock): PageStart {
     const { site } = this.#here;
-    const person = personOf(visit.visitor);
+    const { person } = this.#known(visit.visitor);
     const membership = {
       userId: site.userId(visit.visitor.login),
       permissions: this.#here.permissionsOf(visit.visitor),

@@ -1,7 +1,7 @@
 import { globals } from './globals.ts';
 
 /** What the page's tokens say; calls that carry one are for services that this machine does not have. */
-export const localToken = 'a-token-of-the-local-page';
+const localToken = 'a-token-of-the-local-page';
 
 interface TokenProvider {
   readonly AadTokenProvider: { readonly prototype: Record<'getToken' | '_getTokenInternal', () => Promise<string>> };

@@ -1,5 +1,5 @@
 // Compiled by itself and served to every page of a watch: it imports nothing but types.
-import type { Problem, WatchState } from '../../watch.ts';
+import type { Problem, WatchState } from '../watch.ts';
 
 const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
 const loadedBuild = new URL(own).searchParams.get('build');

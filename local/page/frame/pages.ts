@@ -1,10 +1,9 @@
-import type { KnownVisitor } from '../../people/visitors.ts';
 import type { PageKey } from '../../site/pages.ts';
 import { commandBar, siteHeader, suiteBar, type Commands, type Face, type ShownSite } from './chrome.ts';
 import { drawer } from './drawer.ts';
 import { icon } from './icon.ts';
 import { markup, type Markup } from './markup.ts';
-import { addressWith, type Visit } from './visit.ts';
+import { addressWith, type PageVisitor, type Visit } from './visit.ts';
 
 /** What every page of the site needs. */
 export interface Surroundings {
@@ -15,7 +14,7 @@ export interface Surroundings {
   /** Those of the site. */
   readonly pages: readonly PageKey[];
   readonly face: Face;
-  readonly visitors: readonly KnownVisitor[];
+  readonly visitors: readonly PageVisitor[];
   /** Packages bring extensions for the top and the bottom of each page. */
   readonly isExtended: boolean;
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { LocalRequest, LocalResponse } from './http.ts';
-import { visitorOf } from './people/visitors.ts';
+import type { LocalRequest, LocalResponse } from '../http.ts';
+import { visitorOf } from '../people/visitors.ts';
 import { Watch } from './watch.ts';
 
-const root = join(__dirname, '..');
+const root = join(__dirname, '..', '..');
 const clock = () => new Date('2026-11-24T09:00:00Z');
 const request = (path: string, accept = 'text/html'): LocalRequest => ({
   method: 'GET',

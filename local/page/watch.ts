@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LocalRequest, LocalResponse, Room } from './http.ts';
-import { file, page } from './page/answers.ts';
+import type { LocalRequest, LocalResponse, Room } from '../http.ts';
+import { file, page } from './answers.ts';
 
 /** What keeps a saved file from the page, and where; lines and columns count from 1. */
 export interface Problem {
