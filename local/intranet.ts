@@ -198,17 +198,21 @@ export interface Surroundings {
   readonly scripts?: () => readonly string[];
 }
 
+/** Where heft start and gulp serve of any project serve what they build. */
+const debugServer = 'https://localhost:4321';
+
 const pageOf = (
   root: string,
   { intranet, easypay }: Sites,
   packages: readonly PackageInUse[],
-  { options: { alone }, scripts }: Surroundings
+  { options: { alone, packages: asked, watch }, scripts }: Surroundings
 ): Promise<PageRoom> =>
   pageRoom({
     root,
     packages: packages.map(({ opened, foreign }) => ({ ...opened, foreign })),
     sites: alone ? [withPages(intranet)] : [withPages(intranet), withPages(easypay)],
     alone,
+    ...(watch && asked.length > 0 ? { debugServer } : {}),
     people: intranet.directory,
     visitors,
     ...(scripts === undefined ? {} : { scripts })

@@ -162,7 +162,8 @@ const run = async (): Promise<void> => {
   }
   await probe(options.port);
   const data = options.data === undefined ? join(root, '.local') : resolve(options.data);
-  if (options.watch) return watch(data, options);
+  // Alone there is nothing of ours to build: what is watched is the build of the packages' own projects.
+  if (options.watch && !options.alone) return watch(data, options);
   const watching = options.packages.length === 0 ? undefined : new Watch(root);
   const scripts = watching === undefined ? {} : { scripts: watching.scripts };
   const intranet = await openIntranet(root, data, { options, tell: { step, line: say }, ...scripts });

@@ -29,6 +29,8 @@ export interface PageOptions {
   readonly sites: readonly [PageSite, ...PageSite[]];
   /** Home shows what the packages bring, and there are no other pages; absent: the pages of the intranet. */
   readonly alone?: boolean;
+  /** Origin of the server that a team's own build serves debug bundles at, `https://localhost:4321`; absent: none is followed. */
+  readonly debugServer?: string;
   /** Whom the person switch offers. */
   readonly visitors: readonly PageVisitor[];
   /** Who else the person switch finds; absent: nobody. */
@@ -69,6 +71,12 @@ const peopleNamed = ({ url }: LocalRequest, people: PageOptions['people']): Loca
     )
   );
 
+/** The loader takes no other copy of what is SharePoint's own, whatever a debug server offers. */
+const internal = (manifest: ComponentManifest): ComponentManifest & { readonly isInternal: true } => ({
+  ...manifest,
+  isInternal: true
+});
+
 /** A request that changes nothing. */
 export const isRead = ({ method }: LocalRequest): boolean => method === 'GET' || method === 'HEAD';
 
@@ -89,7 +97,7 @@ export class Ground {
     const there = [...framework, ...standInManifests(framework, inClient(client, built))];
     this.packages = new Packages(options.packages, there);
     this.assets = new Assets(options.root, client, this.packages);
-    this.manifests = [...there, ...this.packages.manifests];
+    this.manifests = [...(options.debugServer === undefined ? there : there.map(internal)), ...this.packages.manifests];
   }
 
   /** Packages of others are here. */
@@ -99,7 +107,9 @@ export class Ground {
 
   /** What pages may load. */
   get policy(): string {
-    return this.isOpen ? openPolicy(this.packages.origins) : contentSecurityPolicy;
+    const { debugServer } = this.options;
+    const origins = [...this.packages.origins, ...(debugServer === undefined ? [] : [debugServer])];
+    return this.isOpen ? openPolicy([...new Set(origins)]) : contentSecurityPolicy;
   }
 
   /** What belongs to no site: the switch of persons, files, the server's root. */

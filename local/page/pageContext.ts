@@ -73,10 +73,11 @@ export const pageContext = (
     CorrelationId: '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d',
     ExpFeatures: [],
     // SharePoint's own switches: the property pane in its classic form (the newer one lives in SharePoint's pages only),
-    // and the framework's dialogs with the Fluent that the pane has too.
+    // the framework's dialogs with the Fluent that the pane has too, and debug manifests where the page follows some.
     killSwitches: {
       'a3f45048-0db5-4b7c-9a9a-e3183d216c4d': true,
-      'e0a66e3f-837c-49fb-b318-d783c463abd2': true
+      'e0a66e3f-837c-49fb-b318-d783c463abd2': true,
+      'fbab446a-84de-464c-8353-c39d8f39db4d': true
     },
     ECSClientFeatures: {},
     currentCultureName: visit.language,

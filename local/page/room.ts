@@ -222,6 +222,7 @@ class SitePages {
       hindered: this.#packages.hindered(visit.language, visit.host),
       suspected: this.#packages.suspected(visit.language),
       customizers: this.#packages.customizers,
+      ...(this.#ground.options.debugServer === undefined ? {} : { debugServer: this.#ground.options.debugServer }),
       isOpen: this.#ground.isOpen,
       needApplication: this.#packages.needApplication,
       followSection: this.#packages.followSection(),

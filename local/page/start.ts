@@ -53,6 +53,8 @@ export interface PageStart {
   readonly suspected: Readonly<Record<string, string>>;
   /** Extensions that every page of the site has. */
   readonly customizers: readonly Customizer[];
+  /** Origin of a server of debug bundles whose manifests the loader shall take; absent: none. */
+  readonly debugServer?: string;
   /** Packages of others are here: what they ask of services is answered by this server. */
   readonly isOpen: boolean;
   /** A package asks for what SharePoint's application gives: placeholders and dialogs. */

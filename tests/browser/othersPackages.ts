@@ -194,3 +194,39 @@ export const others = {
 
 /** The id of the component that is made of a digit. */
 export const othersId = guidOf;
+
+const debugPart = {
+  ...manifestOf({
+    digit: 'a',
+    title: 'Recent',
+    base: 'https://localhost:4321/dist/',
+    needs: { '@microsoft/sp-webpart-base': [ids.base, '1.21.0'] }
+  })
+};
+
+/** What heft start serves as /temp/build/manifests.js: the project's own manifests and those of the framework it was built with. */
+export const debugManifests = (): string => {
+  const own = structuredClone(debugPart);
+  own.loaderConfig.scriptResources.entry.path = 'debug.js';
+  const framework = {
+    id: ids.base,
+    alias: 'SPWebPartBase',
+    componentType: 'Library',
+    version: '1.99.0',
+    manifestVersion: 2,
+    loaderConfig: {
+      internalModuleBaseUrls: ['https://localhost:4321/node_modules/@microsoft/sp-webpart-base/dist/'],
+      entryModuleId: 'sp-webpart-base',
+      scriptResources: { 'sp-webpart-base': { type: 'path', path: 'sp-webpart-base.js' } }
+    }
+  };
+  return `define([], function () { return { getManifests: function () { return ${JSON.stringify([own, framework])}; } }; });`;
+};
+
+/** The bundle of that project, drawing this text. */
+export const debugBundle = (text: string): string =>
+  bundle(
+    'a',
+    { '@microsoft/sp-webpart-base': [ids.base, '1.21.0'] },
+    webPart(`this.domElement.textContent = ${JSON.stringify(text)}`)
+  );

@@ -4,6 +4,7 @@ import type { PageStart } from '../start.ts';
 import { reasonOf, say } from './failure.ts';
 import { fill } from '../words/fill.ts';
 import { framework, type Manager, type SectionTheme, type ServiceScope } from './framework.ts';
+import { globals } from './globals.ts';
 import { hostFor } from './hosts.ts';
 import { lookEvent, type Look } from './lookEvent.ts';
 import { applyFrameTheme } from './theme.ts';
@@ -111,7 +112,9 @@ export class Canvas {
     this.#dress(part.instanceId);
     const { words, hindered, suspected } = this.start;
     const missing = manifest === undefined ? fill(words.partMissing, { title: part.title, id: part.id }) : undefined;
-    const hindrance = hindered[part.id.toLowerCase()] ?? missing;
+    // What a team is building just now is shown as it is.
+    const isDebug = (manifest as { readonly _isDebug?: true } | undefined)?._isDebug === true;
+    const hindrance = (isDebug ? undefined : hindered[part.id.toLowerCase()]) ?? missing;
     if (hindrance !== undefined) return say(body, hindrance);
     const { DisplayMode } = framework.core;
     const loaded = this.manager.loadWebPart({
@@ -141,9 +144,11 @@ export class Canvas {
     return wide ? WebPartFormFactor.FullWidth : WebPartFormFactor.Standard;
   }
 
+  /** As the loader has it, which may be a debug build's; else the page's own. */
   #manifestOf(id: string): unknown {
     const manifests = this.start.preloaded['manifests'] as readonly { readonly id: string }[];
-    return manifests.find((each) => each.id.toLowerCase() === id.toLowerCase());
+    const known = this.start.debugServer === undefined ? undefined : globals._spComponentLoader.tryGetManifestById(id);
+    return known ?? manifests.find((each) => each.id.toLowerCase() === id.toLowerCase());
   }
 
   /** Gives a web part the theme of its section when it follows sections, else the page's: as SharePoint does. */

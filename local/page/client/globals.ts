@@ -3,6 +3,7 @@ import type { PageStart } from '../start.ts';
 /** The loader once it has begun: the framework's own object, with the two fields of it that are not published. */
 export interface ComponentLoader {
   loadComponentById(id: string, version?: string): Promise<unknown>;
+  tryGetManifestById(id: string): unknown;
   _startApplication: (preloaded: unknown) => Promise<unknown>;
   readonly _instance: { readonly _serviceScope: unknown };
 }
