@@ -78,7 +78,7 @@ export const ownFolder = (): string => mkdtempSync(join(tmpdir(), 'intranet-'));
 export const startIntranet = async (options: readonly string[] = [], data = ownFolder()) => {
   const port = await freePort();
   const server = spawn(
-    join(root, 'node_modules', '.bin', 'node'),
+    join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node'),
     [
       '--disable-warning=ExperimentalWarning',
       join('local', 'main.ts'),
