@@ -76,7 +76,7 @@ test('the lists of its features have the columns of their content types; what is
   page
 }) => {
   await page.goto(`${intranet.origin}/sites/intranet/Lists/Bills/AllItems.aspx?lang=en-US`);
-  await expect(page.getByRole('columnheader', { name: /Amount/ })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: /Amount/ })).toBeVisible({ timeout: 30_000 });
   expect(intranet.printed()).toMatch(
     /Of the feature "Bills lists" this is left out: .*<WorkflowAssociation> "Approval"/
   );
