@@ -17,6 +17,7 @@ const serve = async (page: Page, text: () => string) => {
     const headers = { 'access-control-allow-origin': '*', 'content-type': 'text/javascript' };
     if (pathname === '/temp/build/manifests.js') return route.fulfill({ headers, body: debugManifests() });
     if (pathname === '/dist/debug.js') return route.fulfill({ headers, body: debugBundle(text()) });
+    if (pathname === '/dist/part-b.js') return route.fulfill({ headers, body: debugBundle('In no package yet', 'b') });
     return route.fulfill({ status: 404, headers, body: '' });
   });
   return asked;
@@ -46,6 +47,20 @@ test('with --watch the debug build of the package’s project is shown, with one
     await expect(page.locator('#canvas')).toHaveText('Built just now');
     // The debug server offers another copy of the framework, which nobody takes.
     expect(asked.filter((path) => path.includes('webpart-base'))).toEqual([]);
+  } finally {
+    await stop();
+  }
+});
+
+test('a web part that is in no package yet is offered in Edit mode, and drawn', async ({ page }) => {
+  const { address, stop } = await started(['--watch']);
+  try {
+    await serve(page, () => '');
+    await page.context().addCookies([{ name: 'local-person', value: 'editor', url: address }]);
+    await page.goto(`${address}&Mode=Edit`);
+    await page.getByRole('button', { name: /Add a web part/ }).click();
+    await page.getByRole('button', { name: /Begun today/ }).click();
+    await expect(page.getByText('In no package yet')).toBeVisible();
   } finally {
     await stop();
   }

@@ -208,6 +208,12 @@ const debugPart = {
 export const debugManifests = (): string => {
   const own = structuredClone(debugPart);
   own.loaderConfig.scriptResources.entry.path = 'debug.js';
+  const further = manifestOf({
+    digit: 'b',
+    title: 'Begun today',
+    base: 'https://localhost:4321/dist/',
+    needs: { '@microsoft/sp-webpart-base': [ids.base, '1.21.0'] }
+  });
   const framework = {
     id: ids.base,
     alias: 'SPWebPartBase',
@@ -220,13 +226,13 @@ export const debugManifests = (): string => {
       scriptResources: { 'sp-webpart-base': { type: 'path', path: 'sp-webpart-base.js' } }
     }
   };
-  return `define([], function () { return { getManifests: function () { return ${JSON.stringify([own, framework])}; } }; });`;
+  return `define([], function () { return { getManifests: function () { return ${JSON.stringify([own, further, framework])}; } }; });`;
 };
 
 /** The bundle of that project, drawing this text. */
-export const debugBundle = (text: string): string =>
+export const debugBundle = (text: string, digit = 'a'): string =>
   bundle(
-    'a',
+    digit,
     { '@microsoft/sp-webpart-base': [ids.base, '1.21.0'] },
     webPart(`this.domElement.textContent = ${JSON.stringify(text)}`)
   );

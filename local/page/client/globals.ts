@@ -4,6 +4,7 @@ import type { PageStart } from '../start.ts';
 export interface ComponentLoader {
   loadComponentById(id: string, version?: string): Promise<unknown>;
   tryGetManifestById(id: string): unknown;
+  getManifests(): readonly unknown[];
   _startApplication: (preloaded: unknown) => Promise<unknown>;
   readonly _instance: { readonly _serviceScope: unknown };
 }
