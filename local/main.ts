@@ -161,7 +161,7 @@ const run = async (): Promise<void> => {
     return;
   }
   await probe(options.port);
-  const data = options.data === undefined ? join(root, '.local') : resolve(options.data);
+  const data = resolve(options.data ?? join(root, options.alone ? '.local-desk' : '.local'));
   // Alone there is nothing of ours to build: what is watched is the build of the packages' own projects.
   if (options.watch && !options.alone) return watch(data, options);
   const watching = options.packages.length === 0 ? undefined : new Watch(root);

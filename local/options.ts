@@ -6,7 +6,7 @@ import { Trouble } from './trouble.ts';
 export interface Options {
   readonly help: boolean;
   readonly port: number;
-  /** Absent: `.local` in the project. */
+  /** Absent: `.local` in the project, `.local-desk` for packages alone. */
   readonly data?: string;
   readonly fresh: boolean;
   readonly empty: boolean;

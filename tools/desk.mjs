@@ -4,15 +4,16 @@
  */
 import { resolve } from 'node:path';
 import { ensureInstalled } from './install.mjs';
-import { root } from './paths.mjs';
 import { runLocal } from './runLocal.mjs';
 import { command } from './step.mjs';
 
-/** Files by themselves are packages; the shell of npm stands in the folder where it was called. */
+/** Files by themselves are packages; npm tells the folder in which it was called. */
 const parametersOf = (words) => {
   const from = process.env['INIT_CWD'] ?? process.cwd();
-  const named = words.flatMap((word) => (/\.sppkg$/i.test(word) ? ['--package', resolve(from, word)] : [word]));
-  return words.includes('--data') ? named : ['--data', resolve(root, '.local-desk'), ...named];
+  return words.flatMap((word, at) => {
+    if (word.startsWith('-') || !/\.sppkg$/i.test(word)) return [word];
+    return words[at - 1] === '--package' ? [resolve(from, word)] : ['--package', resolve(from, word)];
+  });
 };
 
 await command(async () => {
