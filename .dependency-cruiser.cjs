@@ -6,6 +6,15 @@ const only = (name, comment, path, allowed) => ({
   to: { path: '^src/', pathNot: allowed }
 });
 
+/** A room of local may look into these rooms of it; files that stand in local itself are told by name. */
+const inLocal = (name, comment, room, rooms) => ({
+  name: `local-${name}`,
+  comment,
+  severity: 'error',
+  from: { path: `^local/${room}/`, pathNot: '\\.test\\.tsx?$|/(pnpTesting|testing)\\.ts$' },
+  to: { path: '^local/', pathNot: `^local/(${rooms})/|^local/(http|clock)\\.ts$` }
+});
+
 /** The walls of the house: docs/architecture.md draws them. */
 module.exports = {
   forbidden: [
@@ -94,6 +103,14 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/testing/|\\.test\\.tsx?$' },
       to: { path: '^src/testing/' }
     },
+    ...[
+      inLocal('site-knows-nobody', 'What a site is: rows, columns, people, rights.', 'site', 'site'),
+      inLocal('odata-asks-a-site', 'The query language, without HTTP.', 'odata', 'site|odata|xml'),
+      inLocal('rest-answers-of-sites', 'The endpoints, of any site.', 'rest', 'site|odata|rest|xml'),
+      inLocal('package-makes-sites', 'What a .sppkg says, of any team.', 'package', 'site|package|xml'),
+      inLocal('page-shows-any-package', 'The intranet page, of any package.', 'page', 'site|page'),
+      inLocal('people-live-on-sites', 'The organisation of the story.', 'people', 'site|people')
+    ],
     {
       name: 'local-never-sees-src',
       severity: 'error',

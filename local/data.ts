@@ -95,8 +95,11 @@ export const bringUpToDate = (site: SiteRoom, packages: readonly PackageInUse[],
   const made = madeOf(site);
   if (made === undefined) return [];
   refuseOther(made, wanted);
-  if (made.empty) return wanted.empty ? [] : ['The site was made with --empty and stays so; --fresh fills it.'];
-  return packages.flatMap((used) => {
+  const stays = 'The site was made with --empty and stays so; --fresh fills it.';
+  const isKept = made.empty && !wanted.empty;
+  const done = packages.flatMap((used) => {
+    // An empty site is empty of ours; what others bring is what they are looked at for.
+    if (made.empty && !used.foreign) return [];
     if (site.kept(packageKey(used)) === used.hash) return leftOutOf(used.opened);
     const { lists, columns, leftOut } = install(site, used);
     return [
@@ -105,4 +108,5 @@ export const bringUpToDate = (site: SiteRoom, packages: readonly PackageInUse[],
       ...leftOut
     ];
   });
+  return [...(isKept ? [stays] : []), ...done];
 };

@@ -9,12 +9,13 @@ import type { Options } from './options.ts';
 import { fieldDefinition } from './package/fieldXml.ts';
 import { openPackage, PackageError, type OpenedPackage } from './package/open.ts';
 import type { PageSite } from './page/ground.ts';
-import { pageRoom } from './page/room.ts';
+import { pageRoom, type PageRoom } from './page/room.ts';
 import { portraitOf, silhouette } from './people/portraits.ts';
-import { visitorFor } from './people/visitors.ts';
+import { visitorFor, visitors } from './people/visitors.ts';
 import { photoRoom } from './photos.ts';
 import { digestFor } from './rest/digest.ts';
 import { restRoom } from './rest/rest.ts';
+import { answersIn, serviceRoom } from './services.ts';
 import { openSite, SiteFileError, type Site } from './site/site.ts';
 import { fileTroubleOf, Trouble } from './trouble.ts';
 
@@ -26,6 +27,10 @@ export interface Intranet {
   readonly rooms: readonly Room[];
   /** Path of the page that people see first. */
   readonly home: string;
+  /** Web parts of others that pages can show. */
+  readonly parts: readonly { readonly id: string; readonly title: string }[];
+  /** Opens the packages again that were asked for; throws what opening them throws, and then shows the former ones. */
+  reopen(): Promise<void>;
   /** Whoever of the organisation has this mail address. */
   somebody(email: string): Visitor | undefined;
   close(): void;
@@ -50,6 +55,15 @@ const siteOptions = {
     template: 'team'
   }
 } as const;
+
+/** Without this project there is one site of any company, in English. */
+const aloneOptions = {
+  ...siteOptions,
+  intranet: { ...siteOptions.intranet, url: '/sites/desk', title: 'Desk', cultureName: 'en-US' }
+} as const;
+
+const optionsFor = ({ alone }: Options): typeof siteOptions | typeof aloneOptions =>
+  alone ? aloneOptions : siteOptions;
 
 const read = (file: string): Uint8Array => {
   try {
@@ -92,13 +106,17 @@ const packageIn = ({ file, assets }: OwnPackage, foreign: boolean): PackageInUse
   }
 };
 
-/** The project's own package and the one that was asked for; another build of the same solution takes its place. */
-const packagesOf = (own: OwnPackage, other: string | undefined): readonly PackageInUse[] => {
-  if (other === undefined) return [packageIn(own, false)];
-  const asked = packageIn({ file: other }, true);
-  const mine = packageIn(own, false);
-  return asked.opened.productId === mine.opened.productId ? [{ ...asked, foreign: false }] : [mine, asked];
+/** The project's own package and those that were asked for; the last build of a solution takes the place of the others. */
+const packagesOf = (own: OwnPackage, { packages: others, alone }: Options): readonly PackageInUse[] => {
+  const asked = others.map((file) => packageIn({ file }, true));
+  const mine = alone ? [] : [packageIn(own, false)];
+  const all = new Map([...mine, ...asked].map((each) => [each.opened.productId, each]));
+  return [...all.values()].map((each) => ({ ...each, foreign: each.opened.productId !== mine[0]?.opened.productId }));
 };
+
+/** What people are told at the start: what each package of others brings, and what of it cannot be shown, and why. */
+const toldOf = (packages: readonly PackageInUse[], told: PageRoom): readonly string[] =>
+  packages.flatMap(({ foreign }, index) => (foreign ? (told.said[index] ?? []) : []));
 
 const advice: Readonly<Record<SiteFileError['reason'], string>> = {
   corrupt:
@@ -120,8 +138,8 @@ class Sites {
   readonly intranet: Site;
   readonly easypay: Site;
 
-  constructor(folder: DataFolder) {
-    this.intranet = openSite(folder.databaseOf('intranet'), siteOptions.intranet);
+  constructor(folder: DataFolder, given: Options) {
+    this.intranet = openSite(folder.databaseOf('intranet'), optionsFor(given).intranet);
     try {
       const options = { ...siteOptions.easypay, tenant: this.intranet };
       this.easypay = openSite(folder.databaseOf('easypay'), options);
@@ -180,19 +198,28 @@ export interface Surroundings {
   readonly scripts?: () => readonly string[];
 }
 
-const roomsOf = async (
+/** Where heft start and gulp serve of any project serve what they build. */
+const debugServer = 'https://localhost:4321';
+
+const pageOf = (
   root: string,
   { intranet, easypay }: Sites,
   packages: readonly PackageInUse[],
-  { options, tell, scripts }: Surroundings
-) => {
-  const page = await pageRoom({
+  { options: { alone, packages: asked, watch }, scripts }: Surroundings
+): Promise<PageRoom> =>
+  pageRoom({
     root,
-    packages: packages.map(({ opened }) => opened),
-    sites: [withPages(intranet), withPages(easypay)],
+    packages: packages.map(({ opened, foreign }) => ({ ...opened, foreign })),
+    sites: alone ? [withPages(intranet)] : [withPages(intranet), withPages(easypay)],
+    alone,
+    ...(watch && asked.length > 0 ? { debugServer } : {}),
     people: intranet.directory,
+    visitors,
     ...(scripts === undefined ? {} : { scripts })
   });
+
+/** What answers beside the page. */
+const besideOf = ({ intranet, easypay }: Sites, { options, tell }: Surroundings): readonly Room[] => {
   const rest = restRoom([intranet, easypay], {
     log: tell.line,
     fieldFromXml: fieldDefinition,
@@ -200,13 +227,14 @@ const roomsOf = async (
     ...(options.loopholes === undefined ? {} : { loopholes: options.loopholes })
   });
   const faults = new Faults(options.network);
-  return [faults.before(rest), photoRoom({ portraitOf, silhouette }), page];
+  return [serviceRoom(options.answers, tell.line), faults.before(rest), photoRoom({ portraitOf, silhouette })];
 };
 
 /** Opens the packages and the sites, makes or updates their data, and readies everything that answers. */
 export const openIntranet = async (root: string, data: string, around: Surroundings): Promise<Intranet> => {
   const { options, tell, own = { file: `${root}/sharepoint/solution/digital-ambassadors.sppkg` } } = around;
-  const packages = packagesOf(own, options.package);
+  if (options.answers !== undefined) answersIn(options.answers);
+  let packages = packagesOf(own, options);
   const folder = holdDataFolder(data);
   let sites: Sites | undefined;
   const close = (): void => {
@@ -215,15 +243,33 @@ export const openIntranet = async (root: string, data: string, around: Surroundi
   };
   try {
     if (options.fresh) folder.clear();
-    const opened = new Sites(folder);
+    const opened = new Sites(folder, options);
     sites = opened;
     await prepare(opened, packages, options, tell);
-    const rooms = await tell.step('Preparing the page', () => roomsOf(root, opened, packages, around));
+    for (const [key, value] of Object.entries(options.properties)) opened.intranet.keep(`storage:${key}`, value);
+    let page = await tell.step('Preparing the page', () => pageOf(root, opened, packages, around));
+    const say = (): void => toldOf(packages, page).forEach(tell.line);
+    say();
+    const reopen = async (): Promise<void> => {
+      const others = packagesOf(own, options);
+      for (const line of bringUpToDate(opened.intranet, others, { empty: options.empty })) tell.line(line);
+      page = await pageOf(root, opened, others, around);
+      packages = others;
+      say();
+    };
+    const rooms: readonly Room[] = [...besideOf(opened, around), (...visit) => page.room(...visit)];
     const somebody = (email: string): Visitor | undefined => {
       const person = opened.intranet.directory.byAnyName(email);
       return person === undefined ? undefined : visitorFor(person);
     };
-    return { rooms, home: `${siteOptions.intranet.url}/SitePages/Home.aspx`, somebody, close };
+    return {
+      rooms,
+      reopen,
+      parts: page.parts,
+      home: `${optionsFor(options).intranet.url}/SitePages/Home.aspx`,
+      somebody,
+      close
+    };
   } catch (error) {
     close();
     throw troubleOf(error);

@@ -237,7 +237,10 @@ test('a foreign package is offered beside the own one; what cannot be installed 
     samplePackage({ title: 'Foreign', elements, schemas: { 'schema-things.xml': sampleSchema('') } })
   );
   const beside = await start(data, '--package', foreign);
-  expect(beside.printed()).toMatch(/"Foreign lists" are left out: .*<CustomAction> cannot be installed here/);
+  expect(beside.printed()).toMatch(/New list of "Foreign": Lists\/Things/);
+  expect(beside.printed()).toMatch(
+    /Of the feature "Foreign lists" this is left out: .*<CustomAction> cannot be installed here/
+  );
   const page = await fetch(`${beside.origin}/sites/intranet/SitePages/Home.aspx?Mode=Edit`, { headers });
   expect(page.status).toBe(200);
   expect(await count(beside.origin)).toBeGreaterThan(0);

@@ -9,9 +9,10 @@ import type { Intranet, openIntranet as Opening, Step } from './intranet.ts';
 import { help, optionsOf, type Options } from './options.ts';
 import { PackageError } from './package/packageError.ts';
 import { visitorOf } from './people/visitors.ts';
+import { onRewritten } from './rewritten.ts';
 import { serve } from './server.ts';
 import { fileTroubleOf, Trouble } from './trouble.ts';
-import { Watch } from './watch.ts';
+import { Watch } from './page/watch.ts';
 import { hearing, type Message } from './watchMessages.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -85,14 +86,33 @@ const listen = async (
   return end;
 };
 
-const ready = ({ home }: Intranet, options: Options): void => {
+const ready = ({ home, parts }: Intranet, options: Options): void => {
   const address = `http://localhost:${options.port}${home}`;
   say(`Ready: ${address}`);
+  for (const { id, title } of parts) say(`  ${title}: ${address}?part=${id}`);
   if (options.open) openBrowser(address);
 };
 
 /** Most of this program stands behind it, and is read once there is something to open: not for a slip of the finger. */
 const openIntranet: typeof Opening = async (...given) => (await import('./intranet.ts')).openIntranet(...given);
+
+/** Opens the packages of others again whenever they were built again, and shows them on the pages that are open. */
+const followPackages = ({ packages }: Options, intranet: Intranet, watching: Watch): void => {
+  const again = async (): Promise<void> => {
+    try {
+      const began = Date.now();
+      await intranet.reopen();
+      say(`The packages were opened again in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
+      watching.serves([]);
+    } catch (thrown) {
+      // What was built may be built better; until then the former packages are shown.
+      if (!(thrown instanceof Trouble)) throw thrown;
+      say(thrown.message);
+      watching.tell([{ text: thrown.message }], 'A package cannot be opened');
+    }
+  };
+  onRewritten(packages, () => void again().catch(fail));
+};
 
 /** With --watch: answers at once, and shows what it is told to, as often as it is told. */
 const watch = async (data: string, options: Options): Promise<void> => {
@@ -119,6 +139,7 @@ const watch = async (data: string, options: Options): Promise<void> => {
     if (intranet === undefined) return;
     ready(intranet, options);
     watching.serves();
+    followPackages(options, intranet, watching);
   };
   const end = await listen([watching.room, opened], options, {
     somebody: (email) => intranet?.somebody(email),
@@ -140,11 +161,17 @@ const run = async (): Promise<void> => {
     return;
   }
   await probe(options.port);
-  const data = options.data === undefined ? join(root, '.local') : resolve(options.data);
-  if (options.watch) return watch(data, options);
-  const intranet = await openIntranet(root, data, { options, tell: { step, line: say } });
-  await listen(intranet.rooms, options, intranet);
+  const data = resolve(options.data ?? join(root, options.alone ? '.local-desk' : '.local'));
+  // Alone there is nothing of ours to build: what is watched is the build of the packages' own projects.
+  if (options.watch && !options.alone) return watch(data, options);
+  const watching = options.packages.length === 0 ? undefined : new Watch(root);
+  const scripts = watching === undefined ? {} : { scripts: watching.scripts };
+  const intranet = await openIntranet(root, data, { options, tell: { step, line: say }, ...scripts });
+  await listen([...(watching === undefined ? [] : [watching.room]), ...intranet.rooms], options, intranet);
   ready(intranet, options);
+  if (watching === undefined) return;
+  watching.serves();
+  followPackages(options, intranet, watching);
 };
 
 const fail = (error: unknown): void => {

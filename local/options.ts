@@ -6,7 +6,7 @@ import { Trouble } from './trouble.ts';
 export interface Options {
   readonly help: boolean;
   readonly port: number;
-  /** Absent: `.local` in the project. */
+  /** Absent: `.local` in the project, `.local-desk` for packages alone. */
   readonly data?: string;
   readonly fresh: boolean;
   readonly empty: boolean;
@@ -14,8 +14,14 @@ export interface Options {
   readonly size?: number;
   /** Serving ambassadors; absent: as many as the story has for that size. */
   readonly ambassadors?: number;
-  /** A further solution package. */
-  readonly package?: string;
+  /** Further solution packages, in the order in which they were given. */
+  readonly packages: readonly string[];
+  /** The packages that were given and nothing of this project: no build, no lists, no data. */
+  readonly alone: boolean;
+  /** Answers to calls of Microsoft Graph and other services; absent: none of them is answered. */
+  readonly answers?: string;
+  /** Tenant properties by their keys. */
+  readonly properties: Readonly<Record<string, string>>;
   readonly open: boolean;
   /** What is served is built as it is saved, by the process that started this one. */
   readonly watch: boolean;
@@ -37,7 +43,11 @@ export const help = `npm start -- [options]
   --empty           a site without lists, for trying the set-up
   --size N          a company of N employees (2500)
   --ambassadors N   N serving ambassadors (117, or in proportion to --size)
-  --package FILE    offer the web parts of this .sppkg as well
+  --package FILE    show what is in this .sppkg as well; may be given several times
+  --alone           only the packages given with --package: a site with their web parts on its home page
+  --answers FILE    answer calls of Microsoft Graph and other services with the JSON of this file:
+                    {"/v1.0/me": {"displayName": "Ann"}}
+  --property K=V    a tenant property (storage entity); may be given several times
   --watch           build what is saved, and show it on the page
   --now MOMENT      begin as if it were then: 2026-11-24T10:00:00+01:00
   --sees-through P  who sees the rows of others in a private list: manage-lists, or override
@@ -58,7 +68,10 @@ const declared = {
   empty: { type: 'boolean' },
   size: { type: 'string' },
   ambassadors: { type: 'string' },
-  package: { type: 'string' },
+  package: { type: 'string', multiple: true },
+  alone: { type: 'boolean' },
+  answers: { type: 'string' },
+  property: { type: 'string', multiple: true },
   watch: { type: 'boolean' },
   now: { type: 'string' },
   'sees-through': { type: 'string' },
@@ -119,6 +132,16 @@ const loopholesOf = (text: string | undefined): readonly Loophole[] | undefined 
     return one;
   });
 
+const propertiesOf = (texts: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    texts.map((text) => {
+      const [, key, value = ''] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+      if (key === undefined)
+        throw new Trouble(`--property takes a key and its value, Key=value; it was given "${text}".`);
+      return [key, value];
+    })
+  );
+
 const networkOf = (given: { slow?: boolean; throttle?: boolean; fail?: boolean }): NetworkMode => {
   const asked = Object.entries({ slow: given.slow, throttled: given.throttle, failing: given.fail }).filter(
     ([, is]) => is === true
@@ -134,11 +157,13 @@ export const optionsOf = (parameters: readonly string[]): Options => {
     data: path('data', given.data),
     size: whole('size', given.size, 50, 200_000),
     ambassadors: whole('ambassadors', given.ambassadors, 0, 50_000),
-    package: path('package', given.package),
+    answers: path('answers', given.answers),
     now: moment('now', given.now),
     seesThrough: seesThroughOf(given['sees-through']),
     loopholes: loopholesOf(given.loopholes)
   };
+  if (given.alone === true && (given.package ?? []).length === 0)
+    throw new Trouble('--alone shows packages: name one, npm run desk -- FILE.sppkg');
   if (given.empty === true && (optional.size ?? optional.ambassadors) !== undefined)
     throw new Trouble(
       '--empty makes a site without lists: --size and --ambassadors have nothing to fill. Leave one out.'
@@ -152,10 +177,13 @@ export const optionsOf = (parameters: readonly string[]): Options => {
     help: given.help ?? false,
     port: whole('port', given.port, 1, 65_535) ?? 4400,
     fresh: given.fresh ?? false,
-    empty: given.empty ?? false,
+    empty: (given.empty ?? false) || (given.alone ?? false),
+    alone: given.alone ?? false,
     open: given['no-open'] !== true,
     watch: given.watch ?? false,
     network: networkOf(given),
+    properties: propertiesOf(given.property ?? []),
+    packages: (given.package ?? []).flatMap((each) => path('package', each) ?? []),
     ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<Options>)
   };
 };

@@ -1,5 +1,5 @@
 import { Trouble } from './trouble.ts';
-import type { Problem } from './watch.ts';
+import type { Problem } from './page/watch.ts';
 
 /** What the tools tell the local SharePoint that they have started with --watch. */
 export type Message =

@@ -7,7 +7,15 @@ import { quietly, step } from './step.mjs';
 import { Trouble } from './trouble.mjs';
 
 /** Everything that the package is made of. */
-const inputs = ['src', 'config', 'teams', join('sharepoint', 'assets'), 'package-lock.json', 'tsconfig.json'];
+const inputs = [
+  'src',
+  'config',
+  'teams',
+  join('sharepoint', 'assets'),
+  join('sharepoint', 'images'),
+  'package-lock.json',
+  'tsconfig.json'
+];
 const ignored = /\.test\.tsx?$|\.module\.scss\.(d\.)?ts$/;
 const stamp = join(memory, 'package.json');
 

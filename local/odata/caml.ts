@@ -1,5 +1,5 @@
-import { XmlError, XmlTooDeepError, parseXml } from '../package/xml.ts';
-import type { XmlElement } from '../package/xml.ts';
+import { XmlError, XmlTooDeepError, parseXml } from '../xml/xml.ts';
+import type { XmlElement } from '../xml/xml.ts';
 import { isMany, isPerson, joins, propertyOf } from '../site/fields.ts';
 import type { Field } from '../site/fields.ts';
 import type { List } from '../site/list.ts';

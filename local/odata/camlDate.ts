@@ -1,4 +1,4 @@
-import type { XmlElement } from '../package/xml.ts';
+import type { XmlElement } from '../xml/xml.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
 import { camlInvalid } from '../site/refusal.ts';
 import { isoSeconds, midnightOf, momentOf, wallClock } from '../site/zone.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ListDefinition } from '../site/definitions.ts';
 import { listOf } from './listXml.ts';
-import { parseXml, type XmlElement } from './xml.ts';
+import { parseXml, type XmlElement } from '../xml/xml.ts';
 
 interface Assets {
   /** What the element manifests hold, in the order in which SharePoint applies them: later versions bring their own. */

@@ -3,7 +3,7 @@ import type { ListDefinition } from '../site/definitions.ts';
 import { listOf } from './listXml.ts';
 import { PackageError } from './packageError.ts';
 import type { Parts } from './parts.ts';
-import { XmlError, type XmlElement } from './xml.ts';
+import { XmlError, type XmlElement } from '../xml/xml.ts';
 
 /** What one feature of a package brings. */
 export interface OpenedFeature {
@@ -15,6 +15,16 @@ export interface OpenedFeature {
   readonly problems: readonly string[];
 }
 
+/** Where a package puts an extension: a <CustomAction> or a <ClientSideComponentInstance> of its features. */
+export interface PlacedExtension {
+  /** The component's id, in lower case. */
+  readonly id: string;
+  /** `ClientSideExtension.ApplicationCustomizer`. */
+  readonly location: string;
+  /** JSON text of its properties; absent: it has none. */
+  readonly properties?: string;
+}
+
 /** What the component of an SPFx manifest is, as far as everybody needs it. */
 export interface PackagedManifest {
   readonly id: string;
@@ -24,8 +34,13 @@ export interface PackagedManifest {
 
 interface Found {
   readonly manifests: PackagedManifest[];
+  readonly extensions: PlacedExtension[];
   readonly lists: ListDefinition[];
   readonly problems: string[];
+  /** Site columns by id and by name, both in lower case. */
+  readonly columns: Map<string, XmlElement>;
+  /** Columns of content types by the types' ids in lower case. */
+  readonly contentTypes: Map<string, readonly XmlElement[]>;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -76,17 +91,60 @@ const checkLookups = (lists: readonly ListDefinition[], next: ListDefinition): v
     );
 };
 
-const takeElement = (element: XmlElement, file: string, parts: Parts, found: Found): void => {
-  if (isEmptyModule(element)) return;
-  if (element.name === 'ClientSideComponent') {
-    found.manifests.push(manifestOf(element, file));
-    return;
+/** An extension that an element puts on pages; undefined when it does something else. */
+const placedBy = ({ name, attributes }: XmlElement): PlacedExtension | undefined => {
+  const id = attributes[name === 'CustomAction' ? 'ClientSideComponentId' : 'ComponentId'];
+  const isOne = name === 'CustomAction' || name === 'ClientSideComponentInstance';
+  if (!isOne || id === undefined || attributes['Location'] === undefined) return undefined;
+  const properties = attributes[name === 'CustomAction' ? 'ClientSideComponentProperties' : 'Properties'];
+  return {
+    id: bare(id),
+    location: attributes['Location'],
+    ...(properties === undefined || properties === '' ? {} : { properties })
+  };
+};
+
+const bare = (guid: string): string => guid.replace(/[{}]/g, '').toLowerCase();
+
+/** Site columns and content types are no rows of a site here: lists get the columns that these give them. */
+const keepColumns = (element: XmlElement, { columns, contentTypes }: Found): void => {
+  const { ID: id = '', Name: name = '' } = element.attributes;
+  if (element.name === 'Field') {
+    columns.set(bare(id), element);
+    columns.set(name.toLowerCase(), element);
   }
-  if (element.name !== 'ListInstance') throw new XmlError(`<${element.name}> cannot be installed here`);
+  if (element.name !== 'ContentType') return;
+  const references = element.children.find((each) => each.name === 'FieldRefs')?.children ?? [];
+  const of = ({ attributes }: XmlElement) =>
+    columns.get(bare(attributes['ID'] ?? '')) ?? columns.get((attributes['Name'] ?? '').toLowerCase());
+  contentTypes.set(
+    id.toLowerCase(),
+    references.flatMap((reference) => of(reference) ?? [])
+  );
+};
+
+const takeList = (element: XmlElement, file: string, parts: Parts, found: Found): void => {
   // Schema files land at the package's root by their base name.
-  const list = listOf(element, (name) => parts.xml(posix.basename(name.replaceAll('\\', '/'))));
+  const schemaNamed = (name: string): XmlElement => parts.xml(posix.basename(name.replaceAll('\\', '/')));
+  const list = listOf(element, schemaNamed, {
+    leftOut: (sentence) => void found.problems.push(`${file}: ${sentence}`),
+    columnsOf: (contentType) => found.contentTypes.get(contentType.toLowerCase()) ?? []
+  });
   checkLookups(found.lists, list);
   found.lists.push(list);
+};
+
+const takeElement = (element: XmlElement, file: string, parts: Parts, found: Found): void => {
+  if (isEmptyModule(element)) return;
+  const placed = placedBy(element);
+  if (element.name === 'ClientSideComponent') found.manifests.push(manifestOf(element, file));
+  else if (placed !== undefined) found.extensions.push(placed);
+  else if (element.name === 'ListInstance') takeList(element, file, parts, found);
+  else {
+    keepColumns(element, found);
+    const { Name: name } = element.attributes;
+    throw new XmlError(`<${element.name}>${name === undefined ? '' : ` "${name}"`} cannot be installed here`);
+  }
 };
 
 const takeFile = (file: string, parts: Parts, found: Found): void => {
@@ -106,11 +164,22 @@ const takeFile = (file: string, parts: Parts, found: Found): void => {
 export const featureOf = (
   file: string,
   parts: Parts
-): { readonly feature: OpenedFeature; readonly manifests: readonly PackagedManifest[] } => {
+): {
+  readonly feature: OpenedFeature;
+  readonly manifests: readonly PackagedManifest[];
+  readonly extensions: readonly PlacedExtension[];
+} => {
   const { attributes } = parts.xml(file);
-  const found: Found = { manifests: [], lists: [], problems: [] };
+  const found: Found = {
+    manifests: [],
+    extensions: [],
+    lists: [],
+    problems: [],
+    columns: new Map(),
+    contentTypes: new Map()
+  };
   for (const manifest of parts.related(file, 'feature-elementmanifest')) takeFile(manifest, parts, found);
   const { lists, problems } = found;
   const feature = { id: attributes['Id'] ?? '', title: attributes['Title'] ?? file, lists, problems };
-  return { feature, manifests: found.manifests };
+  return { feature, manifests: found.manifests, extensions: found.extensions };
 };

@@ -1,5 +1,5 @@
 import type { FieldDefinition } from '../site/definitions.ts';
-import { flag, numeric, onlyAttributes, onlyChildren, parseXml, XmlError, type XmlElement } from './xml.ts';
+import { flag, numeric, onlyAttributes, onlyChildren, parseXml, XmlError, type XmlElement } from '../xml/xml.ts';
 
 const types: readonly FieldDefinition['type'][] = [
   'Text',

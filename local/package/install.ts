@@ -22,11 +22,11 @@ const refuse = (feature: OpenedFeature): void => {
     );
 };
 
-/** Sentences about the features of a foreign package whose XML is not understood here. */
+/** Sentences about what of the features of a foreign package is not understood here. */
 export const leftOutOf = ({ features }: OpenedPackage): readonly string[] =>
   features
     .filter(({ problems }) => problems.length > 0)
-    .map(({ title, problems }) => `The lists of the feature "${title}" are left out: ${problems.join('; ')}.`);
+    .map(({ title, problems }) => `Of the feature "${title}" this is left out: ${problems.join('; ')}.`);
 
 /** How a package stands to the lists that are there already. */
 interface Standing {
@@ -58,7 +58,7 @@ const installFeature = (feature: OpenedFeature, site: Ground): Omit<Installed, '
 
 /**
  * Installs a package's features on a site, all or nothing: creates lists in order and gives existing ones the columns
- * that they lack; rows stay. XML that is not understood is an error; in a foreign package it leaves out its feature.
+ * that they lack; rows stay. XML that is not understood is an error; in a foreign package it is left out and named.
  */
 export const installFeatures = (opened: OpenedPackage, site: Ground, standing: Standing = {}): Installed =>
   site.transaction(() => {
@@ -66,7 +66,7 @@ export const installFeatures = (opened: OpenedPackage, site: Ground, standing: S
     const lists: string[] = [];
     const columns: string[] = [];
     const leftOut = [...leftOutOf(opened)];
-    for (const feature of opened.features.filter(({ problems }) => problems.length === 0)) {
+    for (const feature of opened.features) {
       const taken = takenBy(feature, site, standing);
       if (taken === undefined) {
         const done = installFeature(feature, site);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { featureOf, type OpenedFeature, type PackagedManifest } from './features.ts';
+import { featureOf, type OpenedFeature, type PackagedManifest, type PlacedExtension } from './features.ts';
 import { PackageError } from './packageError.ts';
 import { Parts } from './parts.ts';
 import { unzip } from './zip.ts';
@@ -16,6 +16,10 @@ export interface OpenedPackage {
   readonly skipFeatureDeployment: boolean;
   /** The SPFx manifests as the package holds them. */
   readonly componentManifests: readonly PackagedManifest[];
+  /** Where its features put its extensions. */
+  readonly extensions: readonly PlacedExtension[];
+  /** Permissions that it asks an administrator for: `Microsoft Graph: User.Read`. */
+  readonly permissionRequests: readonly string[];
   /** Changes with the package's content; undefined: its files change while they are served. */
   readonly key: string | undefined;
   /** In the order of the package's manifest. */
@@ -43,13 +47,24 @@ const appOf = (parts: Parts) => {
     throw new PackageError(
       `"${title ?? name}" is not a SharePoint Framework solution; only such packages can be shown here.`
     );
-  return { manifest, app, title: title ?? name, productId: productId.toLowerCase(), version: version ?? '' };
+  const permissionRequests = app.children
+    .filter((each) => each.name === 'WebApiPermissionRequests')
+    .flatMap(({ children }) => children)
+    .map(({ attributes }) => `${attributes['ResourceId'] ?? '?'}: ${attributes['Scope'] ?? '?'}`);
+  return {
+    manifest,
+    app,
+    permissionRequests,
+    title: title ?? name,
+    productId: productId.toLowerCase(),
+    version: version ?? ''
+  };
 };
 
 /** Opens a solution package; throws PackageError with a sentence for whatever is not one or is damaged. */
 export const openPackage = (bytes: Uint8Array): OpenedPackage => {
   const parts = new Parts(unzip(bytes));
-  const { manifest, app, title, productId, version } = appOf(parts);
+  const { manifest, app, permissionRequests, title, productId, version } = appOf(parts);
   const read = parts.related(manifest, 'manifest-feature').map((file) => featureOf(file, parts));
   for (const feature of parts.related(manifest, 'manifest-clientsideasset'))
     for (const asset of parts.related(feature, 'clientsideasset')) parts.bytes(asset);
@@ -59,6 +74,8 @@ export const openPackage = (bytes: Uint8Array): OpenedPackage => {
     version,
     skipFeatureDeployment: app.attributes['SkipFeatureDeployment']?.toLowerCase() === 'true',
     componentManifests: read.flatMap(({ manifests }) => manifests),
+    extensions: read.flatMap(({ extensions }) => extensions),
+    permissionRequests,
     key: createHash('sha256').update(bytes).digest('hex').slice(0, 16),
     features: read.map(({ feature }) => feature),
     asset: (name) => parts.find(assetFolder + name)

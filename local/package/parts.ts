@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { PackageError } from './packageError.ts';
-import { parseXml, XmlError, type XmlElement } from './xml.ts';
+import { parseXml, XmlError, type XmlElement } from '../xml/xml.ts';
 
 /** The name that a relation gives; throws PackageError for escapes that are none. */
 const addressOf = (target: string, relations: string): string => {

@@ -6,6 +6,12 @@ export interface Sample {
   readonly productId?: string;
   /** The inside of <Elements>; absent: the feature brings no lists. */
   readonly elements?: string;
+  /** Manifests of its components; absent: one web part with a script that does nothing. */
+  readonly components?: readonly { readonly id: string; readonly alias: string; readonly componentType: string }[];
+  /** Its client side assets by name; absent: the script of that web part. */
+  readonly assets?: Readonly<Record<string, string>>;
+  /** What its app manifest holds beside its title. */
+  readonly app?: string;
   /** Schema files by name. */
   readonly schemas?: Readonly<Record<string, string>>;
   /** Further or changed parts by name; undefined leaves a part out. */
@@ -35,28 +41,38 @@ const manifest = {
   }
 };
 
+const sampleAssets = { 'sample.js': 'define([], function () { return {}; });' };
+
 const attribute = (value: string): string => value.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
 
 /** A small solution package as SharePoint Framework's packager writes it. */
 export const samplePackage = (sample: Sample = {}): Uint8Array => {
   const { title = 'Sample', productId = '22222222-2222-4222-8222-222222222222', elements, schemas = {} } = sample;
+  const { components = [manifest], assets = sampleAssets, app = '' } = sample;
   const feature = 'feature_33333333-3333-4333-8333-333333333333.xml';
   const folder = '33333333-3333-4333-8333-333333333333';
+  const fileOf = ({ id, componentType }: { id: string; componentType: string }): string =>
+    `${folder}/${componentType}_${id}.xml`;
   const parts: Record<string, string | undefined> = {
     '[Content_Types].xml': '<Types/>',
     '_rels/.rels': related([['package-manifest', 'AppManifest.xml']]),
-    'AppManifest.xml': `<?xml version="1.0" encoding="utf-8"?><App xmlns="http://schemas.microsoft.com/sharepoint/2012/app/manifest" Name="${title}" ProductID="${productId}" Version="1.0.0.0" IsClientSideSolution="true"><Properties><Title>${title}</Title></Properties></App>`,
+    'AppManifest.xml': `<?xml version="1.0" encoding="utf-8"?><App xmlns="http://schemas.microsoft.com/sharepoint/2012/app/manifest" Name="${title}" ProductID="${productId}" Version="1.0.0.0" IsClientSideSolution="true"><Properties><Title>${title}</Title></Properties>${app}</App>`,
     '_rels/AppManifest.xml.rels': related([
       ['manifest-feature', feature],
       ['manifest-clientsideasset', 'ClientSideAssets.xml']
     ]),
     [feature]: `<Feature xmlns="http://schemas.microsoft.com/sharepoint/" Title="${title} lists" Id="${folder}" Version="1.0.0.0" Scope="Web"/>`,
     [`_rels/${feature}.rels`]: related([
-      ['feature-elementmanifest', `${folder}/WebPart_${manifest.id}.xml`],
+      ...components.map((each) => ['feature-elementmanifest', fileOf(each)] as const),
       ...(elements === undefined ? [] : [['feature-elementmanifest', `${folder}/elements.xml`] as const]),
       ...Object.keys(schemas).map((name) => ['feature-elementfile', name] as const)
     ]),
-    [`${folder}/WebPart_${manifest.id}.xml`]: `<Elements xmlns="http://schemas.microsoft.com/sharepoint/"><ClientSideComponent Name="Sample" Id="${manifest.id}" Type="WebPart" ComponentManifest="${attribute(JSON.stringify(manifest))}"/><Module Name="Sample" Url="_catalogs/wp" List="113"/></Elements>`,
+    ...Object.fromEntries(
+      components.map((each) => [
+        fileOf(each),
+        `<Elements xmlns="http://schemas.microsoft.com/sharepoint/"><ClientSideComponent Name="${each.alias}" Id="${each.id}" Type="${each.componentType}" ComponentManifest="${attribute(JSON.stringify(each))}"/><Module Name="${each.alias}" Url="_catalogs/wp" List="113"/></Elements>`
+      ])
+    ),
     ...(elements === undefined
       ? {}
       : {
@@ -64,8 +80,10 @@ export const samplePackage = (sample: Sample = {}): Uint8Array => {
         }),
     ...schemas,
     'ClientSideAssets.xml': '<Feature/>',
-    '_rels/ClientSideAssets.xml.rels': related([['clientsideasset', 'ClientSideAssets/sample.js']]),
-    'ClientSideAssets/sample.js': 'define([], function () { return {}; });',
+    '_rels/ClientSideAssets.xml.rels': related(
+      Object.keys(assets).map((name) => ['clientsideasset', `ClientSideAssets/${name}`] as const)
+    ),
+    ...Object.fromEntries(Object.entries(assets).map(([name, text]) => [`ClientSideAssets/${name}`, text])),
     ...sample.parts
   };
   const present = Object.entries(parts).flatMap(([name, text]) => (text === undefined ? [] : [[name, strToU8(text)]]));

@@ -1,5 +1,5 @@
 import type { ViewDefinition } from '../site/definitions.ts';
-import { flag, numeric, onlyAttributes, onlyChildren, XmlError, xmlOf, type XmlElement } from './xml.ts';
+import { flag, numeric, onlyAttributes, onlyChildren, XmlError, xmlOf, type XmlElement } from '../xml/xml.ts';
 
 /** Columns that each list has without declaring them, and that views may show. */
 const baseFields = [

@@ -1,6 +1,6 @@
 import type { LocalResponse } from '../http.ts';
 
-/** As SharePoint's: scripts from here only, but evaluated ones are allowed, which the framework's loader needs. */
+/** Our own pages stay with this server; evaluated scripts are allowed, which the framework's loader needs. */
 export const contentSecurityPolicy = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-eval'",
@@ -14,6 +14,22 @@ export const contentSecurityPolicy = [
   "base-uri 'self'",
   "object-src 'none'"
 ].join('; ');
+
+/**
+ * The policy where packages of others are shown: as SharePoint's, which lets them have pictures, fonts and services from
+ * anywhere, and scripts from the origins that their manifests name.
+ */
+export const openPolicy = (origins: readonly string[]): string =>
+  [
+    "default-src 'self' https: data: blob:",
+    ["script-src 'self' 'unsafe-eval'", ...origins].join(' '),
+    "style-src 'self' 'unsafe-inline' https:",
+    ["connect-src 'self' https: wss: http://localhost:* ws://localhost:* data: blob:"].join(' '),
+    "frame-src 'self' https: blob:",
+    "frame-ancestors 'self'",
+    "base-uri 'self'",
+    "object-src 'none'"
+  ].join('; ');
 
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
@@ -52,12 +68,12 @@ export const sentence = (status: number, text: string): LocalResponse => ({
 export const json = (value: unknown): LocalResponse => file('x.json', JSON.stringify(value), 'no-store');
 
 /** A page with its content security policy. */
-export const page = (body: string, status = 200): LocalResponse => ({
-  status,
+export const page = (body: string, policy = contentSecurityPolicy): LocalResponse => ({
+  status: 200,
   headers: {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
-    'content-security-policy': contentSecurityPolicy
+    'content-security-policy': policy
   },
   body
 });

@@ -75,6 +75,11 @@ const scripts = (here: string): Readonly<Record<string, BuildOptions>> => {
       external: ['react'],
       ...amd(ownComponents.eagerKit, ['react'], requireFrom(['react']))
     },
+    'graph-client': {
+      entryPoints: client('graphClient.ts'),
+      format: 'cjs',
+      ...amd(ownComponents.graph, [], '')
+    },
     'pane-kit': {
       entryPoints: client('paneKit.ts'),
       format: 'cjs',

@@ -1,12 +1,13 @@
 import { visitorKeys, type Clock, type LocalRequest, type LocalResponse, type Visitor } from '../http.ts';
 import type { SiteRoom } from '../site/definitions.ts';
 import type { Directory } from '../site/directory.ts';
-import { json, sentence } from './answers.ts';
+import { contentSecurityPolicy, json, openPolicy, sentence } from './answers.ts';
 import { Assets } from './assets.ts';
 import type { Client } from './build.ts';
 import type { ShownSite } from './frame/chrome.ts';
-import { pageFile } from './frame/visit.ts';
-import { Packages, type PagePackage } from './packages.ts';
+import { pageFile, type PageVisitor } from './frame/visit.ts';
+import { Packages } from './packages.ts';
+import type { PagePackage } from './packedManifest.ts';
 import type { SiteFacts } from './pageContext.ts';
 import { frameworkManifests, handWrittenManifests, type ComponentManifest } from './runtime/manifests.ts';
 import { standInManifests } from './runtime/standIns.ts';
@@ -26,6 +27,12 @@ export interface PageOptions {
   readonly packages: readonly PagePackage[];
   /** The first is the one that `/` leads to. */
   readonly sites: readonly [PageSite, ...PageSite[]];
+  /** Home shows what the packages bring, and there are no other pages; absent: the pages of the intranet. */
+  readonly alone?: boolean;
+  /** Origin of the server that a team's own build serves debug bundles at, `https://localhost:4321`; absent: none is followed. */
+  readonly debugServer?: string;
+  /** Whom the person switch offers. */
+  readonly visitors: readonly PageVisitor[];
   /** Who else the person switch finds; absent: nobody. */
   readonly people?: Pick<Directory, 'byAnyName' | 'search'>;
   /** Addresses of further scripts that each page carries now; absent: none. */
@@ -64,6 +71,12 @@ const peopleNamed = ({ url }: LocalRequest, people: PageOptions['people']): Loca
     )
   );
 
+/** The loader takes no other copy of what is SharePoint's own, whatever a debug server offers. */
+const internal = (manifest: ComponentManifest): ComponentManifest & { readonly isInternal: true } => ({
+  ...manifest,
+  isInternal: true
+});
+
 /** A request that changes nothing. */
 export const isRead = ({ method }: LocalRequest): boolean => method === 'GET' || method === 'HEAD';
 
@@ -79,15 +92,24 @@ export class Ground {
     const [first, ...others] = options.sites;
     this.options = options;
     this.sites = [first.site, ...others.map(({ site }) => site)];
-    this.packages = new Packages(options.packages);
-    this.assets = new Assets(options.root, client, this.packages);
     const framework = [...frameworkManifests(options.root), ...handWrittenManifests()];
-    const built = { page: 'page.js', eagerKit: 'eager-kit.js', paneKit: 'pane-kit.js' };
-    this.manifests = [
-      ...framework,
-      ...standInManifests(framework, inClient(client, built)),
-      ...this.packages.manifests
-    ];
+    const built = { page: 'page.js', eagerKit: 'eager-kit.js', paneKit: 'pane-kit.js', graph: 'graph-client.js' };
+    const there = [...framework, ...standInManifests(framework, inClient(client, built))];
+    this.packages = new Packages(options.packages, there);
+    this.assets = new Assets(options.root, client, this.packages);
+    this.manifests = [...(options.debugServer === undefined ? there : there.map(internal)), ...this.packages.manifests];
+  }
+
+  /** Packages of others are here. */
+  get isOpen(): boolean {
+    return this.packages.installed.some(({ foreign }) => foreign === true);
+  }
+
+  /** What pages may load. */
+  get policy(): string {
+    const { debugServer } = this.options;
+    const origins = [...this.packages.origins, ...(debugServer === undefined ? [] : [debugServer])];
+    return this.isOpen ? openPolicy([...new Set(origins)]) : contentSecurityPolicy;
   }
 
   /** What belongs to no site: the switch of persons, files, the server's root. */

@@ -177,6 +177,14 @@ export const layoutOfOne = (title: string, id: string, components: readonly Comp
   return { title, sections: [{ layout: 'one', background: 'none', columns: [[place(component, 99)]] }] };
 };
 
+/** A page with all these web parts below each other. */
+export const layoutOfAll = (title: string, components: readonly Component[]): PageLayout => ({
+  title,
+  sections: [
+    { layout: 'one', background: 'none', columns: [components.map((each, index) => place(each, 100 + index))] }
+  ]
+});
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

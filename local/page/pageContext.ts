@@ -1,3 +1,4 @@
+import { lastingId } from '../site/pageFiles.ts';
 import { languageIdOf, timeZoneOf, type ClockChange } from '../site/timeZones.ts';
 import type { Visit } from './frame/visit.ts';
 import type { PageContextInfo } from './start.ts';
@@ -71,8 +72,13 @@ export const pageContext = (
   return {
     CorrelationId: '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d',
     ExpFeatures: [],
-    // SharePoint's own switch: the property pane in its classic form; the newer one lives in SharePoint's pages only.
-    killSwitches: { 'a3f45048-0db5-4b7c-9a9a-e3183d216c4d': true },
+    // SharePoint's own switches: the property pane in its classic form (the newer one lives in SharePoint's pages only),
+    // the framework's dialogs with the Fluent that the pane has too, and debug manifests where the page follows some.
+    killSwitches: {
+      'a3f45048-0db5-4b7c-9a9a-e3183d216c4d': true,
+      'e0a66e3f-837c-49fb-b318-d783c463abd2': true,
+      'fbab446a-84de-464c-8353-c39d8f39db4d': true
+    },
     ECSClientFeatures: {},
     currentCultureName: visit.language,
     currentUICultureName: visit.language,
@@ -99,6 +105,13 @@ export const pageContext = (
     formDigestValue: digest,
     formDigestTimeoutSeconds: digestSeconds,
     serverTime: now.toISOString(),
+    pageListId: lastingId(`${facts.webId} pages`),
+    pageItemId: 1,
+    pageUniqueId: lastingId(pathname),
+    aadTenantId: lastingId('the tenant'),
+    aadUserId: lastingId(person.email),
+    msGraphEndpointUrl: 'https://graph.microsoft.com',
+    aadInstanceUrl: 'https://login.microsoftonline.com',
     env: 'onebox',
     env2: 'onebox',
     cloudType: 'devbox',

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import type { LocalResponse, Room, VisitorKey } from '../http.ts';
-import { visitorFor, visitorOf } from '../people/visitors.ts';
+import { visitorFor, visitorOf, visitors } from '../people/visitors.ts';
 import type { DirectoryPerson } from '../site/definitions.ts';
 import { roleDefinitions } from '../site/permissions.ts';
 import { readLayout, type PageLayout } from './layout.ts';
-import { Packages, type PagePackage } from './packages.ts';
+import { Packages } from './packages.ts';
+import type { PagePackage } from './packedManifest.ts';
 import { contentSecurityPolicy } from './answers.ts';
 import { pageRoom } from './room.ts';
 import type { PageStart } from './start.ts';
@@ -54,9 +55,10 @@ const nathalie: DirectoryPerson = {
 };
 
 beforeAll(async () => {
-  room = await pageRoom({
+  ({ room } = await pageRoom({
     root,
     packages: [pack],
+    visitors,
     people: {
       byAnyName: (name) => (name === nathalie.email ? nathalie : undefined),
       search: (words) => (nathalie.displayName.startsWith(words) ? [nathalie] : [])
@@ -100,7 +102,7 @@ beforeAll(async () => {
         digestFor: () => '0xCD,24 Nov 2026 01:00:00 -0000'
       }
     ]
-  });
+  }));
 }, 60_000);
 
 beforeEach(() => kept.clear());

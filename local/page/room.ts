@@ -1,18 +1,18 @@
 import type { Clock, LocalRequest, LocalResponse, Room, Visitor } from '../http.ts';
-import { visitorOf, visitors } from '../people/visitors.ts';
 import type { PageKey } from '../site/pages.ts';
 import { file, json, page, sentence } from './answers.ts';
 import type { Assets } from './assets.ts';
 import { buildClient } from './build.ts';
 import { documentOf, type Parts } from './frame/document.ts';
 import { contentsPage, framedPage, sitePage, teamsPage, type Surroundings } from './frame/pages.ts';
-import { pageFile, visitOf, type Visit } from './frame/visit.ts';
+import { pageFile, visitOf, type PageVisitor, type Visit } from './frame/visit.ts';
 import { Ground, isRead, redirect, type PageOptions, type PageSite } from './ground.ts';
-import { layoutOfOne, pagesWith, readLayout, seededLayout, type PageLayout } from './layout.ts';
+import { layoutOfAll, layoutOfOne, pagesWith, readLayout, seededLayout, type PageLayout } from './layout.ts';
 import type { Background } from './look/palettes.ts';
 import type { Packages } from './packages.ts';
 import { pageContext } from './pageContext.ts';
 import type { PageStart } from './start.ts';
+import { ownComponents } from './runtime/standIns.ts';
 import { languages, type Language } from './words/language.ts';
 import { fill } from './words/fill.ts';
 
@@ -24,9 +24,6 @@ const store = '/_local/page/';
 
 /** Lists that the command bar's New offers, in the order of a curator's work. */
 const newItems = ['Ambassadors', 'BadgeAwards', 'Badges', 'TrainingCatalogue', 'Circles', 'Offices', 'SearchTerms'];
-
-/** Who visits, as the directory knows them. */
-const personOf = ({ key, somebody }: Visitor) => somebody ?? visitorOf(key).person;
 
 /** The pages of one site. */
 class SitePages {
@@ -77,13 +74,36 @@ class SitePages {
 
   #around(visit: Visit): Surroundings {
     const { site } = this.#here;
-    const person = personOf(visit.visitor);
+    const { person } = this.#known(visit.visitor);
     const face = { name: person.displayName, email: person.email };
-    return { visit, site, sites: this.#ground.sites, pages: this.#pageKeys, face, visitors };
+    return {
+      visit,
+      site,
+      sites: this.#ground.sites,
+      pages: this.#pagesFor(visit.visitor),
+      face,
+      visitors: this.#ground.options.visitors,
+      isExtended: this.#packages.customizers.length > 0
+    };
   }
 
   get #pageKeys(): readonly PageKey[] {
+    if (this.#ground.options.alone === true) return ['Home'];
     return pagesWith(this.#here.site.template, this.#packages.seeds(this.#language));
+  }
+
+  /** Who visits, as the directory knows them, with their role on the site. */
+  #known({ key, somebody }: Visitor): Pick<PageVisitor, 'person' | 'role'> {
+    const one = this.#ground.options.visitors.find((each) => each.key === key);
+    if (one === undefined) throw new Error(`Nobody visits as ${key}.`);
+    return { person: somebody ?? one.person, role: one.role };
+  }
+
+  /** The page with set-up is for those who keep the lists, as a link of SharePoint's navigation that is targeted at them. */
+  #pagesFor(visitor: Visitor): readonly PageKey[] {
+    const { role } = this.#known(visitor);
+    const keeps = role === 'Edit' || role === 'Full Control';
+    return keeps ? this.#pageKeys : this.#pageKeys.filter((key) => key !== 'Lists');
   }
 
   #mayEdit(visitor: Visitor): boolean {
@@ -98,6 +118,8 @@ class SitePages {
   #layout(key: PageKey): PageLayout {
     const kept = this.#here.site.kept(`page:${key}`);
     const layout = kept === undefined ? undefined : readLayout(kept);
+    if (this.#ground.options.alone === true)
+      return layout ?? layoutOfAll(this.#here.site.title, this.#packages.shownAlone(this.#language));
     return layout ?? seededLayout(key, this.#packages.seeds(this.#language), this.#here.site.template);
   }
 
@@ -147,7 +169,8 @@ class SitePages {
         title: `${parts.title} · ${this.#here.site.title}`,
         client: this.#assets.base,
         scripts: [...further, ...parts.scripts]
-      })
+      }),
+      this.#ground.policy
     );
   }
 
@@ -175,7 +198,7 @@ class SitePages {
 
   #startOf(key: PageKey, visit: Visit, clock: Clock): PageStart {
     const { site } = this.#here;
-    const person = personOf(visit.visitor);
+    const { person } = this.#known(visit.visitor);
     const membership = {
       userId: site.userId(visit.visitor.login),
       permissions: this.#here.permissionsOf(visit.visitor),
@@ -195,10 +218,16 @@ class SitePages {
       client: this.#assets.base,
       variants: JSON.parse(theme) as Readonly<Record<Background, unknown>>,
       offers: visit.editing ? this.#packages.offers(visit.language) : [],
-      packages: this.#ground.options.packages.map(({ title, version }) => ({ title, version })),
+      packages: this.#packages.brings(visit.language),
+      hindered: this.#packages.hindered(visit.language, visit.host),
+      suspected: this.#packages.suspected(visit.language),
+      customizers: this.#packages.customizers,
+      ...(this.#ground.options.debugServer === undefined ? {} : { debugServer: this.#ground.options.debugServer }),
+      isOpen: this.#ground.isOpen,
+      needApplication: this.#packages.needApplication,
       followSection: this.#packages.followSection(),
       preloaded: {
-        clientSideApplicationId: '4df9bb86-ab0a-4aab-ab5f-48bf167048fb',
+        clientSideApplicationId: ownComponents.page.id,
         buildNumber: 'local',
         manifests: this.#ground.manifests,
         spPageContextInfo
@@ -224,10 +253,20 @@ class SitePages {
   }
 }
 
-/** The pages of all sites with everything that they load; builds the browser's part when its sources changed. */
-export const pageRoom = async (options: PageOptions): Promise<Room> => {
+/** The pages of all sites with everything that they load. */
+export interface PageRoom {
+  readonly room: Room;
+  /** What people are told of each package, in English: what it brings, and what of it cannot be shown. */
+  readonly said: readonly (readonly string[])[];
+  /** Web parts of others that a page can show. */
+  readonly parts: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** Readies the pages; builds the browser's part when its sources changed. */
+export const pageRoom = async (options: PageOptions): Promise<PageRoom> => {
   const ground = new Ground(options, await buildClient(options.root));
   const sites = options.sites.map((site) => new SitePages(site, ground));
-  return (request, visitor, clock) =>
+  const room: Room = (request, visitor, clock) =>
     ground.answer(request) ?? sites.find((site) => site.has(request.url.pathname))?.answer(request, visitor, clock);
+  return { room, said: ground.packages.said, parts: ground.packages.shownOfOthers };
 };

@@ -21,6 +21,14 @@ export interface Offer {
   readonly fullBleed: boolean;
 }
 
+/** An application customizer of a package. */
+export interface Customizer {
+  readonly id: string;
+  readonly title: string;
+  /** JSON text of its properties. */
+  readonly properties: string;
+}
+
 /** What the server tells the page about one visit; `self.localPage` in the browser. */
 export interface PageStart {
   readonly key: PageKey;
@@ -37,8 +45,20 @@ export interface PageStart {
   /** The theme's variants by background. */
   readonly variants: Readonly<Record<Background, unknown>>;
   readonly offers: readonly Offer[];
-  /** Solutions on the site, with their versions. */
-  readonly packages: readonly { readonly title: string; readonly version: string }[];
+  /** What each solution on the site brings, a sentence for each. */
+  readonly packages: readonly string[];
+  /** Why components cannot be shown, by their ids in lower case. */
+  readonly hindered: Readonly<Record<string, string>>;
+  /** What to say of components by their ids in lower case should they not be loaded. */
+  readonly suspected: Readonly<Record<string, string>>;
+  /** Extensions that every page of the site has. */
+  readonly customizers: readonly Customizer[];
+  /** Origin of a server of debug bundles whose manifests the loader shall take; absent: none. */
+  readonly debugServer?: string;
+  /** Packages of others are here: what they ask of services is answered by this server. */
+  readonly isOpen: boolean;
+  /** A package asks for what SharePoint's application gives: placeholders and dialogs. */
+  readonly needApplication: boolean;
   /** Ids of components that follow the background of their section. */
   readonly followSection: readonly string[];
   /** What SharePoint's loader is started with. */
@@ -67,4 +87,11 @@ export interface PageContextInfo {
   readonly currentCultureName: string;
   readonly currentUICultureName: string;
   readonly serverRequestPath: string;
+  /** Of the library in which the page lies, of its item and of its file. */
+  readonly pageListId: string;
+  readonly pageItemId: number;
+  readonly pageUniqueId: string;
+  readonly aadTenantId: string;
+  readonly aadUserId: string;
+  readonly aadInstanceUrl: string;
 }

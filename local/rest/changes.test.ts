@@ -1,4 +1,4 @@
-import { parseXml } from '../package/xml.ts';
+import { parseXml } from '../xml/xml.ts';
 import { Bench } from './testing.ts';
 import type { Sent } from './testing.ts';
 

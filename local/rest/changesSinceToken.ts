@@ -10,7 +10,7 @@ import { permission } from '../site/permissions.ts';
 import { camlInvalid, invalidRequest, propertyNotOfType } from '../site/refusal.ts';
 import { fieldValue } from '../site/rowValues.ts';
 import { wallClock } from '../site/zone.ts';
-import { XmlError, parseXml } from '../package/xml.ts';
+import { XmlError, parseXml } from '../xml/xml.ts';
 import type { Answer, Call } from './call.ts';
 import { camlPage, selectOf } from './camlItems.ts';
 import { objectOf } from './objectOf.ts';

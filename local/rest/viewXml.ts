@@ -1,5 +1,5 @@
-import { XmlError, parseXml, xmlOf } from '../package/xml.ts';
-import type { XmlElement } from '../package/xml.ts';
+import { XmlError, parseXml, xmlOf } from '../xml/xml.ts';
+import type { XmlElement } from '../xml/xml.ts';
 import type { List, View } from '../site/list.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
 import { camlInvalid } from '../site/refusal.ts';

@@ -74,11 +74,11 @@ const ready = (server: ChildProcess) =>
 /** A folder that only this run knows. */
 export const ownFolder = (): string => mkdtempSync(join(tmpdir(), 'intranet-'));
 
-/** Starts the real command on a folder of its own, which goes with it; `options` go behind its usual ones. */
+/** Starts the real command on a folder of its own, which goes with it; `options` go behind its usual ones. `printed`: what it has said. */
 export const startIntranet = async (options: readonly string[] = [], data = ownFolder()) => {
   const port = await freePort();
   const server = spawn(
-    join(root, 'node_modules', '.bin', 'node'),
+    join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node'),
     [
       '--disable-warning=ExperimentalWarning',
       join('local', 'main.ts'),
@@ -91,6 +91,8 @@ export const startIntranet = async (options: readonly string[] = [], data = ownF
     ],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }
   );
+  let said = '';
+  server.stdout.on('data', (piece: Buffer) => (said += piece.toString()));
   await ready(server);
   const stop = async () => {
     const ended = new Promise((done) => server.once('exit', done));
@@ -98,7 +100,7 @@ export const startIntranet = async (options: readonly string[] = [], data = ownF
     await ended;
     rmSync(data, { recursive: true, force: true });
   };
-  return { origin: `http://localhost:${port}`, stop };
+  return { origin: `http://localhost:${port}`, stop, printed: () => said };
 };
 
 const addressOf = (origin: string, { page = 'Home', path, lang = 'fr-FR', theme = 'light', and }: Visit) => {

@@ -52,5 +52,5 @@ test('what is saved is seen; a syntax error is shown with file and line, and its
   const made = readdirSync(watched.folder).filter((name) => /^(?:lib.*|dist|release|temp)$/.test(name));
   expect(made).toEqual(['temp']);
   expect(readdirSync(join(watched.folder, 'temp')).sort()).toEqual(['sass-ts', 'watch']);
-  expect(readdirSync(join(watched.folder, 'sharepoint'))).toEqual(['assets']);
+  expect(readdirSync(join(watched.folder, 'sharepoint'))).toEqual(['assets', 'images']);
 });

@@ -1,6 +1,6 @@
 import type { ListDefinition } from '../../local/site/definitions.ts';
 import { listOf } from '../../local/package/listXml.ts';
-import { parseXml } from '../../local/package/xml.ts';
+import { parseXml } from '../../local/xml/xml.ts';
 import { kinds } from '../../src/lists/kinds';
 import type { List } from '../../src/lists/list';
 import { assetsOf } from '../../tools/lists/assets.mjs';

@@ -66,10 +66,20 @@ describe('the finished package', () => {
       /^ClientSideAssets\/digital-ambassadors_[0-9a-f]{20}\.js$/,
       /^ClientSideAssets\/chunk\.[a-z0-9-]+_[0-9a-f]{6}\.js(\.LICENSE\.txt)?$/,
       /^ClientSideAssets\/DigitalAmbassadorsStrings_(en-us|fr-fr|nl-nl|de-de)_[0-9a-f]{32}\.js$/,
-      /^ClientSideAssets\/[0-9a-f-]{36}_(color|outline)\.png$/
+      /^ClientSideAssets\/[0-9a-f-]{36}_(color|outline)\.png$/,
+      // The packager puts it among the assets as well.
+      /^(images|ClientSideAssets)\/icon\.png(\.config\.xml)?$/,
+      /^images\/_rels\/icon\.png\.rels$/
     ];
     expect(names.filter((name) => !expected.some((pattern) => pattern.test(name)))).toEqual([]);
     for (const asset of lists) expect(names).toContain(asset.startsWith('schema-') ? asset : `${feature.id}/${asset}`);
+  });
+
+  test('says in four languages what it is, and shows its icon', () => {
+    const app = textOf('AppManifest.xml');
+    expect(app).toContain('<AppIconPath>icon.png</AppIconPath>');
+    for (const name of ['default', 'fr-FR', 'nl-NL', 'de-DE'])
+      expect(app.match(new RegExp(`<LocalizedString CultureName="${name}">`, 'g'))).toHaveLength(2);
   });
 
   test('carries a manifest for every web part that config.json names', () => {

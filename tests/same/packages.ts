@@ -40,7 +40,7 @@ let ids: readonly string[] | undefined;
 /** Throws a sentence when the old package is none that can be compared with. */
 export const partsOfOld = (): readonly string[] => {
   if (ids !== undefined) return ids;
-  const node = join(root, 'node_modules', '.bin', 'node');
+  const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   const check = join(__dirname, 'packageCheck.ts');
   const { status, stdout, stderr } = spawnSync(node, [...quietly, check, oldPackage, own], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr.trim());

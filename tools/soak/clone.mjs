@@ -41,19 +41,27 @@ const started = async (place, clone, npm) => {
   return { seconds, ...found };
 };
 
+/** As many as the project's own settings bundle. */
+const expected = Object.values(JSON.parse(readFileSync(join(root, 'config', 'config.json'), 'utf8')).bundles).flatMap(
+  ({ components }) => components
+).length;
+
 const failedIn = (results) =>
   Object.entries(results).flatMap(([what, { code, status, webParts }]) => [
     ...(code === undefined || code === 0 ? [] : [`${what} ended with ${code}`]),
     ...(status === undefined || status === 200 ? [] : [`the page was answered with ${status}`]),
-    ...(webParts === undefined || webParts.length === 4 ? [] : [`the page knows ${webParts.length} web parts of 4`])
+    ...(webParts === undefined || webParts.length === expected
+      ? []
+      : [`the page knows ${webParts.length} web parts of ${expected}`])
   ]);
 
 /**
- * A fresh clone of what is committed, with nothing installed, and README's commands in it: start, test, package.
+ * A fresh clone of what is committed, with nothing installed, and README's commands in it: start, test, package. Its path
+ * has spaces and letters beyond ASCII, and Git is set as on Windows, where it would change line ends.
  * `--quick`: of the tests only what needs no browser and no build.
  */
 export const clone = async (place, own, say) => {
-  const folder = join(place.folder, 'clone');
+  const folder = join(place.folder, 'Ma copie d’été');
   mkdirSync(folder);
   const timed = async (what, program, parameters, cwd) => {
     say(`${what} … `);
@@ -71,7 +79,15 @@ export const clone = async (place, own, say) => {
   if (changes.trim() !== '') say('What is not committed is not in the clone.\n');
 
   const results = {};
-  results.clone = await timed('git clone', 'git', ['clone', '--quiet', '--no-hardlinks', root, folder]);
+  results.clone = await timed('git clone', 'git', [
+    'clone',
+    '--quiet',
+    '--no-hardlinks',
+    '--config',
+    'core.autocrlf=true',
+    root,
+    folder
+  ]);
   if (results.clone.code !== 0) throw new Trouble('The clone could not be made.');
   say('npm start … ');
   results.start = await started(place, folder, npm);

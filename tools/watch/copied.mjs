@@ -9,6 +9,7 @@ const parts = [
   'src',
   'config',
   'sharepoint/assets',
+  'sharepoint/images',
   'local',
   'tools',
   'package.json',

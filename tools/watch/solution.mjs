@@ -21,7 +21,8 @@ const layOut = () => {
   mkdirSync(join(shelf, 'release', 'assets'), { recursive: true });
   mkdirSync(join(shelf, 'config'), { recursive: true });
   cpSync(join(root, 'config', 'package-solution.json'), join(shelf, 'config', 'package-solution.json'));
-  cpSync(join(root, 'sharepoint', 'assets'), join(shelf, 'sharepoint', 'assets'), { recursive: true });
+  for (const folder of ['assets', 'images'])
+    cpSync(join(root, 'sharepoint', folder), join(shelf, 'sharepoint', folder), { recursive: true });
   const manifests = join(shelf, 'release', 'manifests');
   cpSync(folders.dist, manifests, { recursive: true, filter: (from) => from === folders.dist || isManifest(from) });
 };

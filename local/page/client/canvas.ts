@@ -1,7 +1,10 @@
 import { columnsOf, type PageLayout, type PageSection, type PlacedWebPart, type SectionLayout } from '../layout.ts';
 import type { Background } from '../look/palettes.ts';
 import type { PageStart } from '../start.ts';
+import { reasonOf, say } from './failure.ts';
+import { fill } from '../words/fill.ts';
 import { framework, type Manager, type SectionTheme, type ServiceScope } from './framework.ts';
+import { globals } from './globals.ts';
 import { hostFor } from './hosts.ts';
 import { lookEvent, type Look } from './lookEvent.ts';
 import { applyFrameTheme } from './theme.ts';
@@ -107,11 +110,12 @@ export class Canvas {
     scope.finish();
     this.#parts.set(part.instanceId, { part, theme, frame });
     this.#dress(part.instanceId);
-    if (manifest === undefined) {
-      body.className = 'webpart-body notice';
-      body.textContent = this.start.words.partMissing.replace('{title}', part.title).replace('{id}', part.id);
-      return;
-    }
+    const { words, hindered, suspected } = this.start;
+    const missing = manifest === undefined ? fill(words.partMissing, { title: part.title, id: part.id }) : undefined;
+    // What a team is building just now is shown as it is.
+    const isDebug = (manifest as { readonly _isDebug?: true } | undefined)?._isDebug === true;
+    const hindrance = (isDebug ? undefined : hindered[part.id.toLowerCase()]) ?? missing;
+    if (hindrance !== undefined) return say(body, hindrance);
     const { DisplayMode } = framework.core;
     const loaded = this.manager.loadWebPart({
       manifest,
@@ -124,8 +128,12 @@ export class Canvas {
       formFactor: this.#formFactor(frame),
       pageLayoutType: this.single ? 'SingleWebPartAppPage' : 'Article'
     });
-    // The framework has drawn the failure in the web part's place; the others go on.
-    await loaded.catch(() => undefined);
+    // The framework has drawn what its own people would want to know; the other web parts go on.
+    await loaded.catch((reason: unknown) => {
+      console.error(reason);
+      const failed = fill(words.partFailed, { title: part.title, why: reasonOf(reason) });
+      say(body, suspected[part.id.toLowerCase()] ?? failed);
+    });
     if (performance.getEntriesByName('local-first-web-part').length === 0) performance.mark('local-first-web-part');
   }
 
@@ -136,9 +144,11 @@ export class Canvas {
     return wide ? WebPartFormFactor.FullWidth : WebPartFormFactor.Standard;
   }
 
+  /** As the loader has it, which may be a debug build's; else the page's own. */
   #manifestOf(id: string): unknown {
     const manifests = this.start.preloaded['manifests'] as readonly { readonly id: string }[];
-    return manifests.find((each) => each.id === id);
+    const known = this.start.debugServer === undefined ? undefined : globals._spComponentLoader.tryGetManifestById(id);
+    return known ?? manifests.find((each) => each.id.toLowerCase() === id.toLowerCase());
   }
 
   /** Gives a web part the theme of its section when it follows sections, else the page's: as SharePoint does. */

@@ -3,6 +3,7 @@ import { backgrounds, type Background } from '../look/palettes.ts';
 import { fill } from '../words/fill.ts';
 import type { Offer } from '../start.ts';
 import type { Canvas } from './canvas.ts';
+import { offersNow } from './debugOffers.ts';
 import { element, iconButton, openBox, picker } from './editParts.ts';
 
 /** Edit mode: toolbars on sections and web parts, the property pane, adding, saving. */
@@ -187,7 +188,7 @@ class Editing {
     button.type = 'button';
     button.addEventListener('click', () => {
       const wide = column.closest<HTMLElement>('section')?.dataset['layout'] === 'full-width';
-      const offers = this.#canvas.start.offers.filter(({ fullBleed }) => fullBleed || !wide);
+      const offers = offersNow(this.#canvas.start).filter(({ fullBleed }) => fullBleed || !wide);
       picker(offers, this.#words, (offer) => void this.#add(offer, column, button));
     });
     column.append(button);

@@ -11,6 +11,7 @@ export { Callout } from '@fluentui/react/lib/Callout';
 export { DirectionalHint } from '@fluentui/react/lib/Callout';
 export { Checkbox } from '@fluentui/react/lib/Checkbox';
 export { ChoiceGroup } from '@fluentui/react/lib/ChoiceGroup';
+export { Dialog, DialogFooter, DialogType } from '@fluentui/react/lib/Dialog';
 export { Dropdown } from '@fluentui/react/lib/Dropdown';
 export { Fabric } from '@fluentui/react/lib/Fabric';
 export { FocusZone, FocusZoneDirection } from '@fluentui/react/lib/FocusZone';
@@ -18,10 +19,13 @@ export { FocusTrapZone } from '@fluentui/react/lib/FocusTrapZone';
 export { Icon, IconType } from '@fluentui/react/lib/Icon';
 export { Image, ImageFit } from '@fluentui/react/lib/Image';
 export { Label } from '@fluentui/react/lib/Label';
+export * from '@fluentui/react/lib/Layer';
 export { Link } from '@fluentui/react/lib/Link';
+export { Modal } from '@fluentui/react/lib/Modal';
 export { Overlay } from '@fluentui/react/lib/Overlay';
 export { Panel, PanelType } from '@fluentui/react/lib/Panel';
 export { Position } from '@fluentui/react/lib/Positioning';
+export * as workaround_ResponsiveModeIndex from '@fluentui/react/lib/ResponsiveMode';
 export { Slider } from '@fluentui/react/lib/Slider';
 export { SpinButton } from '@fluentui/react/lib/SpinButton';
 export { Spinner, SpinnerSize, SpinnerType } from '@fluentui/react/lib/Spinner';
@@ -30,13 +34,7 @@ export { TextField } from '@fluentui/react/lib/TextField';
 export { ThemeProvider } from '@fluentui/react/lib/Theme';
 export { TooltipHost } from '@fluentui/react/lib/Tooltip';
 export * from '@fluentui/utilities';
-export {
-  createTheme,
-  getIconClassName,
-  loadTheme,
-  registerOnThemeChangeCallback,
-  removeOnThemeChangeCallback
-} from '@fluentui/style-utilities';
+export * from '@fluentui/style-utilities';
 export { getTheme } from './pageTheme.ts';
 export { concatStyleSets, mergeStyles, mergeStyleSets } from '@fluentui/merge-styles';
 

@@ -1,8 +1,10 @@
 import type { PageContextInfo, PageStart } from '../start.ts';
+import { openApplication } from './application.ts';
 import { canvasOf, type Canvas } from './canvas.ts';
 import { showFailure } from './failure.ts';
 import { framework, type ServiceScope } from './framework.ts';
 import { globals } from './globals.ts';
+import { giveTokens } from './services.ts';
 import { applyFrameTheme } from './theme.ts';
 
 const initialiseContext = (scope: ServiceScope, info: PageContextInfo) => {
@@ -32,11 +34,19 @@ const initialiseContext = (scope: ServiceScope, info: PageContextInfo) => {
     isAnonymousGuestUser: false,
     isExternalGuestUser: false
   };
+  const list = {
+    id: info.pageListId,
+    title: 'Site Pages',
+    serverRelativeUrl: `${info.webServerRelativeUrl}/SitePages`,
+    permissions: info.webPermMasks
+  };
+  const listItem = { id: info.pageItemId, uniqueId: info.pageUniqueId };
+  const aadInfo = { tenantId: info.aadTenantId, userId: info.aadUserId, instanceUrl: info.aadInstanceUrl };
   const { currentCultureName, currentUICultureName } = info;
   const cultureInfo = { currentCultureName, currentUICultureName, isRightToLeft: false };
   scope
     .consume<{ initialize(options: unknown, legacy: unknown): void }>(framework.context.PageContext.serviceKey)
-    .initialize({ site, web, user, cultureInfo, featureInfo: {} }, info);
+    .initialize({ site, web, user, list, listItem, aadInfo, cultureInfo, featureInfo: {} }, info);
 };
 
 const startEditing = (canvas: Canvas, start: PageStart) => {
@@ -53,6 +63,8 @@ const open = async (root: ServiceScope) => {
   initialiseContext(root, start.preloaded.spPageContextInfo);
   const scope = root.startNewChild();
   scope.finish();
+  if (start.isOpen) await giveTokens();
+  await openApplication(scope, start);
   const canvas = canvasOf(scope, start);
   globals.localCanvas = canvas;
   const drawn = canvas.draw(start.layout);
@@ -60,16 +72,8 @@ const open = async (root: ServiceScope) => {
   await drawn;
 };
 
-/** The name and the shape that SharePoint's loader expects of an application. */
-export class _Navigator {
-  readonly scope: ServiceScope;
-
-  constructor(scope: ServiceScope) {
-    this.scope = scope;
-  }
-
-  async navigateToApplication(): Promise<void> {
-    // A rejection would make the loader reload the page for ever.
-    await open(this.scope).catch(showFailure);
-  }
-}
+/** Begins the page in the scope that all services of the framework live in. */
+export const start = async (scope: ServiceScope): Promise<void> => {
+  // A rejection would make the loader reload the page for ever.
+  await open(scope).catch(showFailure);
+};

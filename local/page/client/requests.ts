@@ -1,4 +1,5 @@
 import { globals } from './globals.ts';
+import { serviceCall } from './services.ts';
 
 /** A request to the local SharePoint, told to the drawer when its answer has come. */
 export interface SeenRequest {
@@ -78,14 +79,16 @@ export const rememberRequests = (): void => {
     const request = input instanceof Request ? input : undefined;
     const address = new URL(request?.url ?? String(input), location.href).href;
     if (address.endsWith('/validDomains.json')) return Response.json({ validOrigins: [] });
-    if (!isRest(address)) return ask(input, init);
+    const method = (init?.method ?? request?.method ?? 'GET').toUpperCase();
+    const service = serviceCall(address, method, new Headers(init?.headers ?? request?.headers));
+    if (!isRest(address) && service === undefined) return ask(input, init);
     const start = performance.now();
     const told = (status: number, headers?: Headers) => {
       const bytes = Number(headers?.get('content-length') ?? NaN);
       const note = headers === undefined ? undefined : noteOf(headers);
       tell({
-        method: (init?.method ?? request?.method ?? 'GET').toUpperCase(),
-        short: shortAddress(address),
+        method,
+        short: service === undefined ? shortAddress(address) : address,
         address: decodeURIComponent(address),
         status,
         milliseconds: Math.round(performance.now() - start),
@@ -94,7 +97,9 @@ export const rememberRequests = (): void => {
       });
     };
     try {
-      const response = await ask(input, inPageLanguage(init, request));
+      const response = await (service === undefined
+        ? ask(input, inPageLanguage(init, request))
+        : ask('/_local/service', service));
       told(response.status, response.headers);
       return response;
     } catch (reason) {

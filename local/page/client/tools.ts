@@ -227,7 +227,7 @@ const details = () => {
     [words.detailsAddress, location.href],
     [words.detailsSaved, saved],
     [words.detailsParts, parts.join(', ')],
-    [words.detailsPackages, packages.map(({ title, version }) => `${title} ${version}`).join(', ')]
+    [words.detailsPackages, packages.join('\n')]
   ];
   const list = element('dl', '');
   for (const [term, text] of rows) list.append(element('dt', '', term), element('dd', '', text));

@@ -1,5 +1,5 @@
 // Compiled by itself and served to every page of a watch: it imports nothing but types.
-import type { Problem, WatchState } from '../../watch.ts';
+import type { Problem, WatchState } from '../watch.ts';
 
 const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
 const loadedBuild = new URL(own).searchParams.get('build');
@@ -94,9 +94,9 @@ let away: ReturnType<typeof setTimeout> | undefined;
 const hear = ({ data }: MessageEvent<string>): void => {
   clearTimeout(away);
   away = undefined;
-  const { build, problems } = JSON.parse(data) as WatchState;
+  const { build, problems, title } = JSON.parse(data) as WatchState;
   if (build !== loadedBuild) location.reload();
-  else if (problems.length > 0) show('This could not be built', problems);
+  else if (problems.length > 0) show(title, problems);
   else hide();
 };
 

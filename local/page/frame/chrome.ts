@@ -1,4 +1,3 @@
-import { visitorOf } from '../../people/visitors.ts';
 import type { PageKey } from '../../site/pages.ts';
 import type { Words } from '../words/fr.ts';
 import { icon, logo } from './icon.ts';
@@ -81,17 +80,11 @@ const pageWord: Readonly<Record<PageKey, keyof Words>> = {
   Lists: 'lists'
 };
 
-/** The page with set-up is for those who keep the lists, as a link of SharePoint's navigation that is targeted at them. */
-const pagesFor = ({ visitor }: Visit, pages: readonly PageKey[]): readonly PageKey[] => {
-  const { role } = visitorOf(visitor.key);
-  return role === 'Edit' || role === 'Full Control' ? pages : pages.filter((key) => key !== 'Lists');
-};
-
 /** The site's own header with its navigation. */
 export const siteHeader = (visit: Visit, { url: site, title }: ShownSite, pages: readonly PageKey[]): Markup => {
   const { words, url } = visit;
   const links = [
-    ...pagesFor(visit, pages).map((key) => [pageFile(site, key), words[pageWord[key]]] as const),
+    ...pages.map((key) => [pageFile(site, key), words[pageWord[key]]] as const),
     [contentsPath(site), words.contents] as const
   ];
   const here = (path: string) =>

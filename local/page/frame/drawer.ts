@@ -1,4 +1,3 @@
-import type { KnownVisitor } from '../../people/visitors.ts';
 import type { DirectoryPerson } from '../../site/definitions.ts';
 import { backgrounds, themeNames } from '../look/palettes.ts';
 import { hosts } from '../start.ts';
@@ -7,9 +6,9 @@ import { languages } from '../words/language.ts';
 import { portrait } from './chrome.ts';
 import { icon } from './icon.ts';
 import { markup, type Markup } from './markup.ts';
-import type { Visit } from './visit.ts';
+import type { PageVisitor, Visit } from './visit.ts';
 
-const youWord: Readonly<Record<KnownVisitor['key'], keyof Words>> = {
+const youWord: Readonly<Record<PageVisitor['key'], keyof Words>> = {
   colleague: 'youColleague',
   starter: 'youStarter',
   editor: 'youEditor',
@@ -29,7 +28,7 @@ interface Choosable {
 const personChoice = ({ value, person: { displayName, email }, role, chosen }: Choosable) =>
   markup`<label>${portrait({ name: displayName, email }, 32)}<span class="who"><span class="name">${displayName}</span><span class="role">${role}</span></span><input type="radio" name="local-person" value="${value}"${chosen ? markup` checked` : ''}></label>`;
 
-const people = ({ words, visitor: { key: now, somebody } }: Visit, visitors: readonly KnownVisitor[]) => {
+const people = ({ words, visitor: { key: now, somebody } }: Visit, visitors: readonly PageVisitor[]) => {
   const known = visitors.map(({ key, person }): Choosable => {
     const role = words[youWord[key]].replace('{where}', person.department);
     return { value: key, person, role, chosen: somebody === undefined && key === now };
@@ -120,7 +119,7 @@ ${select('network', words.network, 'normal', network)}
 };
 
 /** The drawer beside the page: who looks, how, and what the page asks of the server. Nothing in it is for web parts. */
-export const drawer = (visit: Visit, visitors: readonly KnownVisitor[]): Markup => {
+export const drawer = (visit: Visit, visitors: readonly PageVisitor[]): Markup => {
   const { words } = visit;
   return markup`<aside class="tools" aria-label="${words.tools}">
 <button type="button" class="tools-tab" data-tools-open aria-label="${words.toolsOpen}" title="${words.toolsOpen}">${icon('tools')}</button>

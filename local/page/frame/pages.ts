@@ -1,10 +1,9 @@
-import type { KnownVisitor } from '../../people/visitors.ts';
 import type { PageKey } from '../../site/pages.ts';
 import { commandBar, siteHeader, suiteBar, type Commands, type Face, type ShownSite } from './chrome.ts';
 import { drawer } from './drawer.ts';
 import { icon } from './icon.ts';
 import { markup, type Markup } from './markup.ts';
-import { addressWith, type Visit } from './visit.ts';
+import { addressWith, type PageVisitor, type Visit } from './visit.ts';
 
 /** What every page of the site needs. */
 export interface Surroundings {
@@ -15,8 +14,14 @@ export interface Surroundings {
   /** Those of the site. */
   readonly pages: readonly PageKey[];
   readonly face: Face;
-  readonly visitors: readonly KnownVisitor[];
+  readonly visitors: readonly PageVisitor[];
+  /** Packages bring extensions for the top and the bottom of each page. */
+  readonly isExtended: boolean;
 }
+
+/** Where application customizers draw; the names are SharePoint's. */
+const placeholder = (name: 'Top' | 'Bottom', label: string, { isExtended }: Surroundings) =>
+  isExtended && markup`<div role="region" aria-label="${label}" data-sp-placeholder="${name}"></div>`;
 
 const surrounded = ({ visit, site, sites, face, visitors }: Surroundings, main: Markup) =>
   markup`${suiteBar(visit, sites, site.url, face)}
@@ -33,12 +38,14 @@ export const sitePage = (around: Surroundings, title: string, commands: Commands
   return surrounded(
     around,
     markup`<div class="scroll" data-is-scrollable="true" data-automation-id="contentScrollRegion">
+${placeholder('Top', visit.words.siteTop, around)}
 ${siteHeader(visit, site, pages)}
 ${!full && commandBar(visit, commands)}
 <main id="main" tabindex="-1">
 ${full ? markup`<h1 class="unseen">${title}</h1>` : markup`<h1 class="page-title"><span data-page-title>${title}</span></h1>`}
 <div id="canvas" class="canvas"></div>
 </main>
+${placeholder('Bottom', visit.words.siteBottom, around)}
 </div>`
   );
 };

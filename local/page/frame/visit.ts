@@ -1,4 +1,5 @@
 import type { LocalRequest, Visitor } from '../../http.ts';
+import type { DirectoryPerson, RoleName } from '../../site/definitions.ts';
 import type { PageKey } from '../../site/pages.ts';
 import { guid } from '../layout.ts';
 import { backgrounds, themeNames, type Background, type ThemeName } from '../look/palettes.ts';
@@ -6,6 +7,14 @@ import { hosts, type HostName } from '../start.ts';
 import type { Words } from '../words/fr.ts';
 import { languages, type Language } from '../words/language.ts';
 import { wordsOf } from '../words/words.ts';
+
+/** Somebody whom the page's switch offers to be. */
+export interface PageVisitor {
+  readonly key: Visitor['key'];
+  readonly person: DirectoryPerson;
+  /** On the site. */
+  readonly role: RoleName;
+}
 
 /** One look at one page: by whom, in which language, theme and host. */
 export interface Visit {

@@ -7,8 +7,8 @@ const open = [
     address: /^@microsoft\/(sp-[a-z-]+)\/dist\/([\w.-]+\.(?:js|woff2?))$/,
     folder: (name: string) => `@microsoft/${name}/dist`
   },
-  { address: /^(react)\/umd\/(react\.production\.min\.js)$/, folder: () => 'react/umd' },
-  { address: /^(react-dom)\/umd\/(react-dom\.production\.min\.js)$/, folder: () => 'react-dom/umd' },
+  { address: /^(react(?:-16)?)\/umd\/(react\.production\.min\.js)$/, folder: (name: string) => `${name}/umd` },
+  { address: /^(react-dom(?:-16)?)\/umd\/(react-dom\.production\.min\.js)$/, folder: (name: string) => `${name}/umd` },
   // For whoever checks a page: as a file, the browser compiles it once.
   { address: /^(axe-core)\/(axe\.min\.js)$/, folder: () => 'axe-core' }
 ];

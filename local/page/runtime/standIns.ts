@@ -1,4 +1,4 @@
-import type { ComponentManifest, ScriptResource } from './manifests.ts';
+import { aliasScript, standInBase, type ComponentManifest, type ScriptResource } from './manifests.ts';
 
 /**
  * A component that SharePoint has and npm lacks. `eager` ones are used while their users load, so they are real from
@@ -21,9 +21,6 @@ const standIn = (
   name = `@msinternal/${exports}`,
   version = '0.1.0'
 ): StandIn => ({ id, name, version, when, exports });
-
-/** Where the browser finds the stand-ins on this server. */
-const standInBase = '/_local/runtime/';
 
 const seventeen: readonly StandIn[] = [
   standIn('late', '63d75709-2785-4c91-97ad-489b171397d4', 'reactdom-render'),
@@ -68,6 +65,19 @@ const ofThePane: readonly StandIn[] = [
   standIn('withKit', '17ce0976-e69a-4355-be84-89b69a74717d', 'utilities', undefined, '0.3.65')
 ];
 
+/** Used by the framework's dialogs, which open in Read mode too. */
+const ofDialogs: readonly StandIn[] = [
+  standIn('withKit', 'c4016abc-9cc8-4869-ac2f-278195db557b', 'v9'),
+  standIn('withKit', '9edd6e18-f7b1-4f3b-a894-8110b691e911', 'v9'),
+  standIn('withKit', 'a9f7aaec-2fc2-4fd9-9f54-45a0e79d6b14', 'fabric'),
+  standIn('withKit', '11b2ae3b-83f8-48fd-af9a-0fdb7b5119a0', 'fabric')
+];
+
+/** Decorators that SPFx had until 1.15: they say what a method is and change nothing. */
+const ofOldParts: readonly StandIn[] = [
+  standIn('eager', 'f97266fb-ccb7-430e-9384-4124d05295d3', 'decorators', '@microsoft/decorators', '1.99.0')
+];
+
 /** Used in Read mode by the base of web parts. */
 const ofWebPartBase: readonly StandIn[] = [
   standIn('eager', '42647dee-1f75-4b9f-b521-5c844a6c35cc', 'edit-customer-promise'),
@@ -75,13 +85,14 @@ const ofWebPartBase: readonly StandIn[] = [
   standIn('eager', '6d3c733c-8cb7-4871-bb22-b5b37c1d518d', 'safehtml', undefined, '0.6.0')
 ];
 
-const standIns = [...ofWebPartBase, ...seventeen, ...ofThePane];
+const standIns = [...ofWebPartBase, ...seventeen, ...ofThePane, ...ofDialogs, ...ofOldParts];
 
 /** Our own components: what the page is made of, and the two kits behind the stand-ins. */
 export const ownComponents = {
-  page: { id: '4df9bb86-ab0a-4aab-ab5f-48bf167048fb', version: '1.23.2', name: 'local-page' },
+  page: { id: '5d4b7a8e-2f0c-4f0b-9b64-1f8f3a3f0a00', version: '1.0.0', name: 'local-page' },
   eagerKit: { id: '5d4b7a8e-2f0c-4f0b-9b64-1f8f3a3f0a01', version: '1.0.0', name: 'eager-kit' },
-  paneKit: { id: '5d4b7a8e-2f0c-4f0b-9b64-1f8f3a3f0a02', version: '1.0.0', name: 'pane-kit' }
+  paneKit: { id: '5d4b7a8e-2f0c-4f0b-9b64-1f8f3a3f0a02', version: '1.0.0', name: 'pane-kit' },
+  graph: { id: '32b9363b-09ff-4959-929a-cab2663fb223', version: '3.0.2', name: 'graph-client' }
 } as const;
 
 const asResource = ({ id, version }: { id: string; version: string }): ScriptResource => ({
@@ -138,11 +149,12 @@ export const kitImports = {
 /** Manifests of the stand-ins and of our own components; `files` are the names that the build gave. */
 export const standInManifests = (
   manifests: readonly ComponentManifest[],
-  files: { readonly page: string; readonly eagerKit: string; readonly paneKit: string }
+  files: { readonly page: string; readonly eagerKit: string; readonly paneKit: string; readonly graph: string }
 ): ComponentManifest[] => [
   manifestOf(ownComponents.page, files.page, framework(manifests, pageImports)),
   manifestOf(ownComponents.eagerKit, files.eagerKit, framework(manifests, { react: kitImports.react })),
   manifestOf(ownComponents.paneKit, files.paneKit, framework(manifests, kitImports)),
+  manifestOf(ownComponents.graph, files.graph, {}),
   ...standIns.map((each) => {
     const kit = kitOf(each);
     return manifestOf(each, `${each.id}.js`, kit === undefined ? {} : { [kit.name]: asResource(kit) });
@@ -160,7 +172,7 @@ const late = (key: string) =>
 /** The script of a stand-in, `<id>.js`; undefined for a name that is none. */
 export const standInScript = (file: string): string | undefined => {
   const found = standIns.find(({ id }) => `${id}.js` === file);
-  if (found === undefined) return undefined;
+  if (found === undefined) return aliasScript(file);
   const kit = kitOf(found);
   if (kit === undefined) return amd(found, [], late(found.exports));
   return amd(found, [kit.name], `function(kit){return kit[${JSON.stringify(found.exports)}]}`);

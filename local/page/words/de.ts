@@ -71,6 +71,40 @@ export const de: Words = {
   partAdded: '{title}: zur Seite hinzugefügt.',
   partMissing: 'Das Webpart „{title}“ ({id}) ist in keiner installierten Lösung.',
   startFailed: 'Die Seite konnte nicht starten.',
+  partFailed: '„{title}“ konnte nicht angezeigt werden: {why}. Mehr steht in der Konsole des Browsers.',
+  hinderMissing:
+    '„{title}“ kann hier nicht angezeigt werden: Es braucht {needs}, und das bringt weder diese Seite noch eine installierte Lösung mit. Geben Sie die Lösung, die es mitbringt, mit einem weiteren --package an.',
+  hinderDebug:
+    '„{title}“ ist ein Debug-Build, und die Dateien unter {where} sind nicht zu erreichen. Starten Sie das Projekt (heft start oder gulp serve) und öffnen Sie {where} einmal in diesem Browser, oder erstellen Sie das Paket mit --production (--ship mit gulp).',
+  hinderCdn:
+    '„{title}“ kann nicht angezeigt werden: Das Paket nennt keinen Ort für seine Dateien ({where}). Schalten Sie includeClientSideAssets in config/package-solution.json ein, oder füllen Sie cdnBasePath in config/write-manifests.json aus, und erstellen Sie es neu.',
+  hinderElsewhere:
+    '„{title}“ konnte nicht geladen werden: Die Dateien liegen unter {where}, und diese Adresse liefert sie nicht. Prüfen Sie die Adresse, oder schalten Sie includeClientSideAssets in config/package-solution.json ein und erstellen Sie das Paket neu.',
+  hinderFile: '„{title}“ kann nicht angezeigt werden: Im Paket fehlt die Datei {file}. Erstellen Sie das Paket neu.',
+  hinderCard:
+    '„{title}“ ist eine Karte für Viva Connections; diese Seite hat kein Dashboard dafür. Ein Dashboard eines Mandanten zeigt sie an.',
+  hinderExtension:
+    '„{title}“ ist eine Erweiterung für Listen oder Formulare ({type}), die es auf dieser Seite nicht gibt. Eine Liste eines Mandanten zeigt sie an.',
+  hinderTeams: '„{title}“ ist nur für Teams: Wählen Sie Teams unter Angezeigt in.',
+  hinderFullPage: '„{title}“ braucht eine Seite für sich: Wählen Sie App-Seite unter Angezeigt in.',
+  brings: '{title} {version} bringt {what} mit.',
+  bringsNothing: 'nichts, was eine Seite anzeigt,',
+  asksFor:
+    'Das Paket verlangt {permissions}: Solche Aufrufe werden hier abgelehnt, außer wenn --answers eine Antwort dafür angibt.',
+  aWebPart: '1 Webpart',
+  webParts: '{count} Webparts',
+  aCustomizer: '1 Anwendungsanpasser',
+  customizers: '{count} Anwendungsanpasser',
+  aListExtension: '1 Erweiterung für Listen oder Formulare',
+  listExtensions: '{count} Erweiterungen für Listen oder Formulare',
+  aCard: '1 Viva-Karte',
+  cards: '{count} Viva-Karten',
+  aLibrary: '1 Bibliothek',
+  libraries: '{count} Bibliotheken',
+  aList: '1 Liste',
+  listsBrought: '{count} Listen',
+  siteTop: 'Der Website, über der Seite',
+  siteBottom: 'Der Website, unter der Seite',
   tools: 'Werkzeuge',
   toolsFold: 'Werkzeuge einklappen',
   toolsOpen: 'Werkzeuge anzeigen',

@@ -70,6 +70,40 @@ export const fr = {
   partAdded: '{title} : ajouté à la page.',
   partMissing: 'Le composant « {title} » ({id}) n’est dans aucune solution installée.',
   startFailed: 'La page n’a pas pu démarrer.',
+  partFailed: '« {title} » n’a pas pu être affiché : {why}. La console du navigateur en dit plus.',
+  hinderMissing:
+    '« {title} » ne peut pas être affiché ici : il a besoin de {needs}, que ni cette page ni une solution installée n’apporte. Ajoutez la solution qui l’apporte, avec un --package de plus.',
+  hinderDebug:
+    '« {title} » est une version de débogage, et ses fichiers à l’adresse {where} sont introuvables. Démarrez son projet (heft start ou gulp serve) et ouvrez une fois {where} dans ce navigateur, ou créez la solution avec --production (--ship avec gulp).',
+  hinderCdn:
+    '« {title} » ne peut pas être affiché : sa solution ne dit pas où se trouvent ses fichiers ({where}). Activez includeClientSideAssets dans config/package-solution.json, ou indiquez cdnBasePath dans config/write-manifests.json, puis recréez-la.',
+  hinderElsewhere:
+    '« {title} » n’a pas pu être chargé : ses fichiers se trouvent à l’adresse {where}, qui ne les donne pas. Vérifiez cette adresse, ou activez includeClientSideAssets dans config/package-solution.json et recréez la solution.',
+  hinderFile: '« {title} » ne peut pas être affiché : il manque à la solution son fichier {file}. Recréez la solution.',
+  hinderCard:
+    '« {title} » est une carte pour Viva Connections ; cette page n’a pas de tableau de bord où la poser. Un tableau de bord d’un locataire l’affiche.',
+  hinderExtension:
+    '« {title} » est une extension de listes ou de formulaires ({type}), que cette page n’a pas. Une liste d’un locataire l’affiche.',
+  hinderTeams: '« {title} » est réservé à Teams : choisissez Teams sous Affiché dans.',
+  hinderFullPage: '« {title} » demande une page à lui seul : choisissez Page d’application sous Affiché dans.',
+  brings: '{title} {version} apporte {what}.',
+  bringsNothing: 'rien qu’une page affiche',
+  asksFor:
+    'La solution demande {permissions} : ici, ces appels sont refusés, sauf si --answers leur donne une réponse.',
+  aWebPart: '1 composant WebPart',
+  webParts: '{count} composants WebPart',
+  aCustomizer: '1 personnalisateur d’application',
+  customizers: '{count} personnalisateurs d’application',
+  aListExtension: '1 extension de listes ou de formulaires',
+  listExtensions: '{count} extensions de listes ou de formulaires',
+  aCard: '1 carte Viva',
+  cards: '{count} cartes Viva',
+  aLibrary: '1 bibliothèque',
+  libraries: '{count} bibliothèques',
+  aList: '1 liste',
+  listsBrought: '{count} listes',
+  siteTop: 'Du site, au-dessus de la page',
+  siteBottom: 'Du site, sous la page',
   tools: 'Outils',
   toolsFold: 'Replier les outils',
   toolsOpen: 'Afficher les outils',

@@ -71,6 +71,40 @@ export const nl: Words = {
   partAdded: '{title}: aan de pagina toegevoegd.',
   partMissing: 'Het webonderdeel ‘{title}’ ({id}) zit in geen enkele geïnstalleerde oplossing.',
   startFailed: 'De pagina kon niet starten.',
+  partFailed: '‘{title}’ kon niet worden getoond: {why}. De console van de browser vertelt meer.',
+  hinderMissing:
+    '‘{title}’ kan hier niet worden getoond: het heeft {needs} nodig, en dat zit noch in deze pagina, noch in een geïnstalleerde oplossing. Geef de oplossing die het bevat ook mee, met nog een --package.',
+  hinderDebug:
+    '‘{title}’ is een debugversie, en de bestanden op {where} zijn niet te bereiken. Start het project (heft start of gulp serve) en open {where} één keer in deze browser, of maak het pakket met --production (--ship met gulp).',
+  hinderCdn:
+    '‘{title}’ kan niet worden getoond: het pakket zegt niet waar de bestanden staan ({where}). Zet includeClientSideAssets aan in config/package-solution.json, of vul cdnBasePath in config/write-manifests.json in, en maak het opnieuw.',
+  hinderElsewhere:
+    '‘{title}’ kon niet worden geladen: de bestanden staan op {where}, en dat adres geeft ze niet. Controleer het adres, of zet includeClientSideAssets aan in config/package-solution.json en maak het pakket opnieuw.',
+  hinderFile: '‘{title}’ kan niet worden getoond: in het pakket ontbreekt het bestand {file}. Maak het pakket opnieuw.',
+  hinderCard:
+    '‘{title}’ is een kaart voor Viva Connections; deze pagina heeft geen dashboard om ze op te zetten. Een dashboard van een tenant toont ze.',
+  hinderExtension:
+    '‘{title}’ is een uitbreiding van lijsten of formulieren ({type}), en die heeft deze pagina niet. Een lijst van een tenant toont ze.',
+  hinderTeams: '‘{title}’ is alleen voor Teams: kies Teams onder Getoond in.',
+  hinderFullPage: '‘{title}’ vraagt een pagina voor zich alleen: kies App-pagina onder Getoond in.',
+  brings: '{title} {version} bevat {what}.',
+  bringsNothing: 'niets dat een pagina toont',
+  asksFor:
+    'Het pakket vraagt {permissions}: zulke aanroepen worden hier geweigerd, tenzij --answers er een antwoord op geeft.',
+  aWebPart: '1 webonderdeel',
+  webParts: '{count} webonderdelen',
+  aCustomizer: '1 application customizer',
+  customizers: '{count} application customizers',
+  aListExtension: '1 uitbreiding van lijsten of formulieren',
+  listExtensions: '{count} uitbreidingen van lijsten of formulieren',
+  aCard: '1 Viva-kaart',
+  cards: '{count} Viva-kaarten',
+  aLibrary: '1 bibliotheek',
+  libraries: '{count} bibliotheken',
+  aList: '1 lijst',
+  listsBrought: '{count} lijsten',
+  siteTop: 'Van de site, boven de pagina',
+  siteBottom: 'Van de site, onder de pagina',
   tools: 'Hulpmiddelen',
   toolsFold: 'Hulpmiddelen inklappen',
   toolsOpen: 'Hulpmiddelen tonen',

@@ -9,8 +9,8 @@ export const mutants = [
   {
     name: 'scripts-from-anywhere',
     file: 'local/page/answers.ts',
-    find: "\"script-src 'self' 'unsafe-eval'\"",
-    put: '"script-src * \'unsafe-eval\'"',
+    find: "  \"script-src 'self' 'unsafe-eval'\",",
+    put: '  "script-src * \'unsafe-eval\'",',
     breaks: 'The local page lets a script from elsewhere run.'
   },
   {
@@ -40,5 +40,26 @@ export const mutants = [
     find: 'awaited !== true ||',
     put: 'awaited === undefined || page.length > 0 ||',
     breaks: 'The navigation names a page whose web part no package brings.'
+  },
+  {
+    name: 'an-older-component-is-enough',
+    file: 'local/page/hindrances.ts',
+    find: '(has[at] ?? 0) > (wants[at] ?? 0)',
+    put: 'true',
+    breaks: 'A web part is loaded without a component that is as new as it asks, and fails without naming it.'
+  },
+  {
+    name: 'a-library-without-its-own-needs',
+    file: 'local/page/hindrances.ts',
+    find: 'return this.missing(found, seen);',
+    put: 'return [];',
+    breaks: 'What a library of another package lacks is not named where it is used.'
+  },
+  {
+    name: 'teams-only-on-a-page',
+    file: 'local/page/hindrances.ts',
+    find: "if (hosts.includes('SharePointWebPart')) return undefined;",
+    put: 'return undefined;',
+    breaks: 'A web part for Teams alone is drawn on a page, where SharePoint would not offer it.'
   }
 ];

@@ -40,5 +40,12 @@ export const mutants = [
     find: 'somebody?.(asked)',
     put: 'undefined',
     breaks: 'Whoever is found by name is a colleague again on the next page.'
+  },
+  {
+    name: 'an-answer-for-another-method',
+    file: 'local/services.ts',
+    find: 'return places.flatMap((place) => [`${method} ${place}`, place]);',
+    put: 'return places.flatMap((place) => [place, `${method} ${place}`]);',
+    breaks: 'An answer that a team gives for POST is not the one that POST gets.'
   }
 ];

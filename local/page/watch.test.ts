@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { LocalRequest, LocalResponse } from './http.ts';
-import { visitorOf } from './people/visitors.ts';
+import type { LocalRequest, LocalResponse } from '../http.ts';
+import { visitorOf } from '../people/visitors.ts';
 import { Watch } from './watch.ts';
 
-const root = join(__dirname, '..');
+const root = join(__dirname, '..', '..');
 const clock = () => new Date('2026-11-24T09:00:00Z');
 const request = (path: string, accept = 'text/html'): LocalRequest => ({
   method: 'GET',
@@ -37,7 +37,7 @@ test('a page hears of each build and of what is wrong, and of nothing after it h
   const [first, second, third] = states() as { build: string; problems: unknown[] }[];
   expect(states()).toHaveLength(3);
   expect(first?.problems).toEqual([]);
-  expect(second).toEqual({ build: first?.build, problems: [problem] });
+  expect(second).toEqual({ build: first?.build, problems: [problem], title: 'This could not be built' });
   expect(third?.problems).toEqual([]);
   expect(third?.build).not.toBe(first?.build);
 });
@@ -57,7 +57,7 @@ test('what is wrong is told to a page that is opened later, and when the intrane
   watch.tell([problem]);
   watch.serves();
   const { states, end } = await listen(watch);
-  expect(states()).toEqual([{ build: watch.state.build, problems: [problem] }]);
+  expect(states()).toEqual([{ build: watch.state.build, problems: [problem], title: 'This could not be built' }]);
   end();
 });
 

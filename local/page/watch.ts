@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LocalRequest, LocalResponse, Room } from './http.ts';
-import { file, page } from './page/answers.ts';
+import type { LocalRequest, LocalResponse, Room } from '../http.ts';
+import { file, page } from './answers.ts';
 
 /** What keeps a saved file from the page, and where; lines and columns count from 1. */
 export interface Problem {
@@ -17,6 +17,8 @@ export interface WatchState {
   /** Another value than the page was loaded with: load it again. */
   readonly build: string;
   readonly problems: readonly Problem[];
+  /** The sentence above the problems. */
+  readonly title: string;
 }
 
 /** Address of the script that each page carries, with the build that it was made of. */
@@ -31,6 +33,8 @@ const retry = 250;
 /** Something is said now and then, so that a connection whose browser vanished is noticed. Milliseconds. */
 const heartbeat = 30_000;
 
+const notBuilt = 'This could not be built';
+
 /** Tells the pages that are open what was built. */
 export class Watch {
   readonly #root: string;
@@ -39,6 +43,7 @@ export class Watch {
   readonly #listeners = new Set<(text: string) => void>();
   #count = 0;
   #problems: readonly Problem[] = [];
+  #title = notBuilt;
   /** There is an intranet to show; before that an open page keeps what it shows. */
   #isOpen = false;
   #script: Promise<string> | undefined;
@@ -48,7 +53,7 @@ export class Watch {
   }
 
   get state(): WatchState {
-    return { build: `${this.#start}.${this.#count}`, problems: this.#problems };
+    return { build: `${this.#start}.${this.#count}`, problems: this.#problems, title: this.#title };
   }
 
   /** Addresses of the scripts that a page needs to be told. */
@@ -62,8 +67,9 @@ export class Watch {
   }
 
   /** What is served stays as it is, for these reasons; none: there is nothing wrong any more. */
-  tell(problems: readonly Problem[]): void {
+  tell(problems: readonly Problem[], title = notBuilt): void {
     this.#problems = problems;
+    this.#title = title;
     const news = this.#news;
     for (const send of this.#listeners) send(news);
   }
