@@ -61,7 +61,8 @@ const isPatient = ({ key }: Subject): boolean => key !== 'naive';
 const onTheWay = (page: Page, ignored: string | undefined): { readonly count: () => number } => {
   let count = 0;
   const add = (change: number) => (request: Request) => {
-    if (request.resourceType() !== ignored) count += change;
+    // A page with packages of others hears of changed files as long as it is open.
+    if (![ignored, 'eventsource'].includes(request.resourceType())) count += change;
   };
   page.on('request', add(1));
   page.on('requestfinished', add(-1));
