@@ -135,10 +135,7 @@ test('a button that is pressed before its script has come does what it says once
   await tab.context().close();
 });
 
-test('cards go with a list that is no longer to be read', async ({
-  browser,
-  intranet
-}) => {
+test('cards go with a list that is no longer to be read', async ({ browser, intranet }) => {
   const open: Open = (tab) => intranet.open(tab, { page: 'Home', as: 'colleague' });
   const tab = await returning(browser, open, 2);
   await tab.route('**/_api/**', (route) =>

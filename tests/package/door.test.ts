@@ -37,7 +37,7 @@ test.each([
   ['PnPjs and what reads lists', '_api/web'],
   ['what is stored', 'Lists/Circles'],
   ['what the device keeps', 'indexedDB'],
-  ['the frame’s colours', '--da-primary'],
+  ['the frame’s colours', '--da-primary-hovered'],
   ['what a failure says', 'FailedUnexpected'],
   ['features', 'FinderPlaceholder']
 ])('%s come in chunks: the file that SharePoint loads has no "%s"', (_what, mark) => {

@@ -52,7 +52,12 @@ export const keptCard = (standing: StandingPart<object>): KeptCard | null => {
     const kept = JSON.parse(window.localStorage.getItem(`digital-ambassadors:first:${owner}`)!) as KeptCards;
     const now = Date.now();
     const [, , place] = kept.days.find(([from, until]) => from <= now && now < until)!;
-    if (kept.key !== key || standing.displayMode !== DisplayMode.Read || standing.context.sdks.microsoftTeams || !isPlain())
+    if (
+      kept.key !== key ||
+      standing.displayMode !== DisplayMode.Read ||
+      standing.context.sdks.microsoftTeams ||
+      !isPlain()
+    )
       return null;
     loadStyles(kept.css);
     const element = elementOf(kept.words, kept.cards[place]!) as HTMLElement;
