@@ -109,3 +109,19 @@ it('four people who come often are four', () => {
     ['Pilot', 2, 'few']
   ]);
 });
+
+it('hides along where the same few came to several kinds that are hidden', () => {
+  // Three people who came to three kinds: nine times, and three people.
+  const { attended, kinds } = told(
+    [heldOn(1, 'Pilot'), heldOn(2, 'Workshop'), heldOn(3, 'Training'), heldOn(4, 'Half-day'), heldOn(5, 'Coaching')],
+    [...came(1, 9), ...came(2, 3), ...came(3, 3), ...came(4, 3), ...came(5, 12)]
+  );
+  expect(attended).toBe(30);
+  expect(kinds.filter(([, held]) => held !== 0)).toEqual([
+    ['Half-day', 1, 'few'],
+    ['Workshop', 1, 'few'],
+    ['Pilot', 1, 'few'],
+    ['Training', 1, 'few'],
+    ['Coaching', 1, 12]
+  ]);
+});

@@ -1,6 +1,6 @@
 import type { AttendanceRow } from '../../lists';
 import type { Day } from '../common/day';
-import { type PeopleCount, tableShown } from '../common/fewest';
+import { isFew, type PeopleCount, tableShown } from '../common/fewest';
 import { hasCome } from './attendance';
 import type { SessionKind, SignedSession } from './model';
 import { instantIn } from './moments';
@@ -69,6 +69,11 @@ export const sessionFigures = (
     [sizes.reduce((sum, size) => sum + size, 0)],
     sizes.map((size) => [size])
   );
+  const hidden = new Set(kinds.flatMap((_kind, at) => (lines[at]?.groups === true ? [] : [at])));
+  // The same few may have come to several kinds: together they have to be five too, for what is shown leaves them.
+  const unseen = (): number => new Set([...hidden].flatMap((at) => [...(cameTo.get(kinds[at]!)?.people ?? [])])).size;
+  for (const at of [...sizes.keys()].sort((one, other) => sizes[one]! - sizes[other]!))
+    if (isFew(unseen())) hidden.add(at);
   const showsWhole = whole.groups && tableShown([everybody], []).whole.groups;
   const times = kinds.map((kind) => cameTo.get(kind)?.times.size ?? 0);
   return {
@@ -78,7 +83,7 @@ export const sessionFigures = (
     kinds: kinds.map((kind, at) => ({
       kind,
       held: held.filter((session) => kindOf(session) === kind).length,
-      attended: showsWhole && lines[at]?.groups === true ? (times[at] ?? 0) : 'few'
+      attended: showsWhole && !hidden.has(at) ? (times[at] ?? 0) : 'few'
     }))
   };
 };
