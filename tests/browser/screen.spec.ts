@@ -47,7 +47,8 @@ test('a round names people and figures in four languages, without a link or a bu
   await expect(screen(page).last().locator('a, button, input')).toHaveCount(0);
   const views = new Set<string>();
   const languages = new Set<string>();
-  for (let step = 0; step < 60; step++) {
+  // What is solved this month is worked out last, once the rest stands.
+  for (let step = 0; step < 60 || (step < 180 && !views.has('solved')); step++) {
     const view = screen(page).last().locator('[data-view]');
     views.add((await view.getAttribute('data-view')) ?? '');
     languages.add((await view.getAttribute('lang')) ?? '');

@@ -89,7 +89,8 @@ test('after a walk through the parts the browser holds nothing that docs/stored.
 
   const { localStorage, sessionStorage, databases } = await takenFrom(visited);
   const entries = Object.keys(localStorage).filter((name) => !/^local-(tools|follow)$/.test(name));
-  expect(entries).toHaveLength(3);
+  // First cards are kept when a visit comes to rest: how many did is a matter of moments.
+  expect(entries.filter((name) => !name.startsWith('digital-ambassadors:first:'))).toHaveLength(3);
   expect(strangers(entries, patternsOf('localStorage'))).toEqual([]);
   expect(sessionStorage).toEqual({});
   const records = databases.flatMap(({ name, version, stores }) =>
