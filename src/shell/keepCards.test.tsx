@@ -64,6 +64,13 @@ test('those of whoever used this browser before are taken away, one’s own on o
   ]);
 });
 
+test('what a browser has translated is not kept', async () => {
+  const element = standing();
+  element.querySelector('p')!.innerHTML = '<font>Nathalie, translated</font>';
+  await keepCards(around, place(element));
+  expect(keptNow()).toBeUndefined();
+});
+
 test('nothing is kept of a part that is gone, and nothing while the address asks for something', async () => {
   const element = standing();
   await keepCards(around, place(element, false));

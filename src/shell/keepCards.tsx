@@ -85,21 +85,26 @@ export const keepCards = async (
     const words = section?.firstElementChild?.firstElementChild;
     if (!goesOn() || section === null || !(words instanceof HTMLElement)) return;
     const today = captured(words);
-    if (today === undefined) return;
+    // A browser that translates the page puts elements of its own into it: those words are not ours to keep.
+    if (today === undefined || words.querySelector('font') !== null) return;
     // Whoever used this browser before.
     forgetCards(owner.slice(0, owner.lastIndexOf(' ') + 1));
     const name = `first:${owner}`;
     const colours = coloursOf(section);
-    const cards: string[] = [];
+    const cards: CapturedNode[] = [];
+    const texts: string[] = [];
     const days: [number, number, number][] = [];
     for (const { day, from, until } of daysAhead(Date.now(), surroundings.dayAt)) {
       const other = days.length === 0 ? undefined : onDay?.(day);
       const node = other === undefined ? undefined : drawn(other, surroundings);
-      const card = JSON.stringify(node === undefined ? today : captured(words, node));
-      if (!cards.includes(card)) cards.push(card);
-      days.push([from, until, cards.indexOf(card)]);
-      const nodes = cards.map((each) => JSON.parse(each) as CapturedNode);
-      const kept: KeptCards = { key, colours, css: rulesOf(nodes), ...inWords(nodes), days };
+      const card = (node && captured(words, node)) ?? today;
+      const text = JSON.stringify(card);
+      if (!texts.includes(text)) {
+        texts.push(text);
+        cards.push(card);
+      }
+      days.push([from, until, texts.indexOf(text)]);
+      const kept: KeptCards = { key, colours, css: rulesOf(cards), ...inWords(cards), days };
       remember(name, JSON.stringify(kept));
       await idle();
       if (!goesOn()) return;
