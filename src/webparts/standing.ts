@@ -9,7 +9,7 @@ import { say } from '../strings/say';
 import { besideOf } from './besides';
 import { companionOf } from './companion';
 import type { Part, PartName, StandingPart } from './door/part';
-import { askedAhead } from './readings';
+import { askedAhead } from './ahead';
 import { once, sendAhead, surroundingsOf } from './surroundings';
 
 const around = <Settings extends object>({ context, properties, theme }: StandingPart<Settings>): Surroundings =>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleList, samplePackage, sampleSchema } from '../../local/package/samplePackage.ts';
 import { expect, openAs, startIntranet, test } from './intranet';
+import { published } from './published';
 
 const id = '11111111-1111-4111-8111-111111111111';
 
@@ -73,14 +74,7 @@ test('a web part of another package is offered in Edit mode and runs beside ours
     await page.getByRole('button', { name: /Horloge de quelqu’un d’autre/ }).click();
     await expect(page.getByText('Bonjour du composant étranger')).toBeVisible();
     await expect(page.getByRole('heading', { level: 2, name: /^Bienvenue/ })).toBeVisible();
-    // A part that still comes may say that something changed: then it is published once more.
-    await expect(async () => {
-      await page
-        .getByRole('button', { name: /^(Publier|Republier|Enregistrer)/ })
-        .first()
-        .click();
-      await expect(page.locator('[data-edit-state]')).toHaveText('La page est enregistrée.', { timeout: 3000 });
-    }).toPass();
+    await published(page);
 
     await openAs(page, origin, { page: 'Welcome', as: 'colleague' });
     await expect(page.getByText('Bonjour du composant étranger')).toBeVisible();

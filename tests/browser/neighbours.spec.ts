@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { violationsOf } from './axe';
 import { expect, test } from './intranet';
+import { published } from './published';
 
 // A page is changed here.
 test.use({ world: 'two of a kind' });
@@ -18,14 +19,7 @@ test('two Finders on a page have addresses, ids and landmarks of their own', asy
     .filter({ hasText: /Trouver|Finder/ })
     .first()
     .click();
-  // A part that still comes may say that something changed: then it is published once more.
-  await expect(async () => {
-    await page
-      .getByRole('button', { name: /^(Publier|Republier|Enregistrer)/ })
-      .first()
-      .click();
-    await expect(page.locator('[data-edit-state]')).toHaveText('La page est enregistrée.', { timeout: 3000 });
-  }).toPass();
+  await published(page);
   await intranet.open(page, { as: 'colleague' });
   await expect(searches(page)).toHaveCount(2);
   await searches(page).last().fill('copilot');
