@@ -58,12 +58,34 @@ const shipped = () =>
     .filter((path) => !/\.test\.tsx?$|\.d\.ts$|\.scss\.ts$|^src\/testing\//.test(path) && !alike.test(path))
     .map((path) => [path, readFileSync(join(root, path), 'utf8')]);
 
+/** Files of one folder that an import cannot tell apart where letters have no case, as on Windows and macOS; each as [one, other]. */
+export const confusable = (paths) => {
+  const seen = new Map();
+  const found = [];
+  for (const path of paths) {
+    const module = path.replace(/(\.d|\.test)?\.\w+$/, (end) => (end.startsWith('.test') ? '.test' : ''));
+    const other = seen.get(module.toLowerCase());
+    if (other !== undefined && other.module !== module) found.push([other.path, path]);
+    seen.set(module.toLowerCase(), { module, path });
+  }
+  return found;
+};
+
+const everyFile = () =>
+  globSync(['src/**/*', 'local/**/*', 'bench/**/*', 'tools/**/*', 'tests/**/*'], {
+    cwd: root,
+    exclude: ['**/node_modules/**']
+  }).filter((path) => /\.(tsx?|mjs|scss|json)$/.test(path));
+
 const told = ([name, paths]) => `${name}: ${paths.join(', ')}`;
 
 const main = (check) => {
   const { names, twice, exported } = namesOf(shipped());
   const share = twice.length / names;
   const sentence = `${twice.length} of ${names} names stand in more than one file (${(share * 100).toFixed(1)} %)`;
+  const confused = confusable(everyFile());
+  for (const [one, other] of confused) console.error(`Windows and macOS take one for the other: ${one}, ${other}`);
+  if (confused.length > 0) process.exitCode = 1;
   if (!check) console.log([...twice.map(told), sentence].join('\n'));
   else if (exported.length === 0 && share <= most) console.log(sentence);
   else {

@@ -1,4 +1,4 @@
-import { namesIn, namesOf } from './names.mjs';
+import { confusable, namesIn, namesOf } from './names.mjs';
 
 const one = [
   'src/one.ts',
@@ -24,4 +24,11 @@ test('a name in two files is found, and told apart when both export it', () => {
     ['shown', ['src/one.ts', 'src/other.tsx']],
     ['Kept', ['src/one.ts', 'src/other.tsx']]
   ]);
+});
+
+test('files that only letters in capitals tell apart are found, whatever they end with', () => {
+  expect(confusable(['src/a/Older.tsx', 'src/a/older.ts', 'src/b/older.ts', 'src/a/Older.test.tsx'])).toEqual([
+    ['src/a/Older.tsx', 'src/a/older.ts']
+  ]);
+  expect(confusable(['src/finder.module.scss', 'src/finder.module.scss.d.ts', 'src/Finder.tsx'])).toEqual([]);
 });

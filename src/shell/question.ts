@@ -21,6 +21,15 @@ export const rowsOf = <Declared extends List, Name extends ColumnOf<Declared> | 
   otherwise: []
 });
 
+/** All rows of a list, of a long one these columns first: whoever waits for somebody in it hears of them by `inStages`. */
+export const rowsInStages = <Declared extends List>(
+  list: Reading<Declared>,
+  columns: readonly ColumnOf<Declared>[]
+): Question<readonly RowOf<Declared, ColumnOf<Declared>>[]> => ({
+  ...rowsOf<Declared>(list),
+  ask: (programme) => programme.inStages(list, columns).whole as Promise<never>
+});
+
 /** Who is at the screen. */
 export const profile: Question<Profile, undefined> = {
   ask: (programme) => programme.profile(),

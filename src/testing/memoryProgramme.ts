@@ -2,6 +2,7 @@ import { nameOfList } from '../domain/port/listNames';
 import {
   ProgrammeError,
   type Failure,
+  type Leading,
   type Profile,
   type Remembered,
   type SharedProgramme
@@ -45,6 +46,8 @@ export interface MemoryProgramme extends SharedProgramme {
   delay(question: SignedQuestion): () => void;
   /** The device remembers these answers of an earlier visit. */
   remember(holdings: Partial<Holdings>, at: number): void;
+  /** The list is long, and this is known of it before. */
+  lead<Row>(list: Pick<Reading, 'url'>, leading: Leading<Row>): void;
   /** Every question in the order it was asked; a shape stands behind the name of its list. */
   readonly asked: readonly string[];
 }
@@ -61,6 +64,8 @@ export const memoryProgramme = (held: Partial<Holdings> = {}): MemoryProgramme =
   /** What a list held when it gave a token. */
   const tokens = new Map<string, readonly (readonly [number, string])[]>();
   const asked: string[] = [];
+  const leads = new Map<string, Leading<never>>();
+  const led = async (name: string): Promise<Leading<never> | undefined> => leads.get(name);
 
   const ask = async <Answer>(name: string, question: string, otherwise: Answer): Promise<Answer> => {
     asked.push(question);
@@ -98,6 +103,7 @@ export const memoryProgramme = (held: Partial<Holdings> = {}): MemoryProgramme =
         whole: before === undefined
       } satisfies Changes<never>;
     },
+    inStages: (list) => ({ whole: rows(list) as Promise<never>, leading: led(nameOfList(list)) }),
     together: (asking) => asking(rows),
     remembered: {
       profile: async () => earlier.get('profile') as Remembered<never> | undefined,
@@ -121,6 +127,7 @@ export const memoryProgramme = (held: Partial<Holdings> = {}): MemoryProgramme =
     remember: (more, at) => {
       for (const [question, answer] of Object.entries(more)) earlier.set(question, { answer, at });
     },
+    lead: (list, leading) => void leads.set(nameOfList(list), leading as Leading<unknown> as Leading<never>),
     forget: () => undefined,
     asked
   };

@@ -1,6 +1,7 @@
 import type { FailureKind, Programme } from '../domain/port/programme';
 import type { Ambassador, Award, Badge, Circle, Office, SearchTerm, Training } from '../lists';
 import type { Language } from '../lists/columns';
+import { rankedBy } from '../lists/rankedBy';
 import * as lists from './readings';
 import { aBadge, aCircle, anAmbassador, anAward, anOffice, aPerson, aSearchTerm, aTraining } from './people';
 
@@ -131,6 +132,26 @@ export const programmeContract = (ground: Ground): void => {
     });
     const ids = (await programme.rows(lists.circles)).map(({ id }) => id);
     expect(ids).toEqual(several(12_345, (id) => id));
+  });
+
+  test.each([3, 1234])('a list of %d people that is read in stages is the list, whoever leads it', async (count) => {
+    const people = several(count, (id) => {
+      const email = `p${id}@lecercle.example`;
+      const person = aPerson(`Personne ${id}`, { email, login: `i:0#.f|membership|${email}` });
+      return anAmbassador(`Personne ${id}`, { id, person, about: `À propos de ${id}` });
+    });
+    const programme = await ground({ rows: { ambassadors: people } });
+    const { whole, leading } = programme.inStages(lists.ambassadors, rankedBy);
+    const told = await leading;
+    if (told !== undefined) {
+      const rows = await told.rows;
+      expect(rows.map(({ id, title }) => [id, title])).toEqual(people.map(({ id, title }) => [id, title]));
+      expect(rows.filter(({ id }) => id >= told.wholeFrom)).toEqual(
+        (await programme.rows(lists.ambassadors)).slice(told.wholeFrom - 1)
+      );
+      told.done();
+    }
+    expect(known(await whole)).toEqual(known(people));
   });
 
   test('the profile tells who is at the screen', async () => {

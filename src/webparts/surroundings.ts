@@ -11,6 +11,7 @@ import { dayAt } from '../domain/common/day';
 import { teamsAccount, safeLink, userPhoto } from '../domain/common/links';
 import type { Programme } from '../domain/port/programme';
 import type { List } from '../lists/list';
+import { rankedBy } from '../lists/rankedBy';
 import { minutesEast } from '../domain/common/zone';
 import { late } from '../device/late';
 import { noted } from '../device/noted';
@@ -173,6 +174,10 @@ export const sendAhead = (
   questions: readonly Ahead[]
 ): void => {
   if (siteQuestion !== undefined) return;
-  for (const question of questions)
-    (question === 'profile' ? programme.profile() : programme.rows<List>(listsAhead[question])).catch(drawnThere);
+  const ask = (question: Ahead): Promise<unknown> => {
+    if (question === 'profile') return programme.profile();
+    if (question === 'nearest') return programme.inStages(listsAhead.ambassadors, rankedBy).whole;
+    return programme.rows<List>(listsAhead[question]);
+  };
+  for (const question of questions) ask(question).catch(drawnThere);
 };

@@ -3,6 +3,25 @@ import type { Reading } from '../../lists/list';
 import type { Connection } from '../connection/connection';
 import { wasLong } from './longLists';
 import { type FilteredQuery, listPath, pageOf, pageSize } from './rows';
+import type { Leads } from './stages';
+
+/** As many of the newest rows as a list is begun with that is read in stages: one that has no more is whole. */
+const begunWith = 1000;
+
+/** All rows of a list, the newest first: what is longer is told column by column before it is read. */
+export const newestFirst = async (
+  connection: Connection,
+  list: Reading,
+  query: FilteredQuery,
+  leads: Leads
+): Promise<readonly unknown[]> => {
+  const newest = { ...query, $orderby: 'ID desc', $top: String(begunWith) };
+  const { rows, next } = pageOf(await connection.ask(`${listPath(connection, list)}/items`, newest));
+  const begun = [...rows].reverse();
+  if (next === undefined) return begun;
+  const { stagesOf } = await import(/* webpackChunkName: 'rows' */ './stages');
+  return stagesOf({ connection, list, query }, begun, leads);
+};
 
 /**
  * All rows of a list, or all that a filter finds. Up to 5,000 one request does it: unfiltered and in the order of ids, which

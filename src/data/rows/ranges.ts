@@ -35,10 +35,16 @@ export const follow = async (
   return rows;
 };
 
-const everyPage = async (connection: Connection, list: Reading, query: FilteredQuery): Promise<readonly unknown[]> =>
+/** Page after page. */
+export const everyPage = async (
+  connection: Connection,
+  list: Reading,
+  query: FilteredQuery
+): Promise<readonly unknown[]> =>
   follow(connection, await connection.ask(`${listPath(connection, list)}/items`, { ...query, $top: String(pageSize) }));
 
-const idOf = (row: unknown): number => Number((row as { Id?: unknown } | undefined)?.Id ?? NaN);
+/** The id of a row; NaN: it has none. */
+export const idOf = (row: unknown): number => Number((row as { Id?: unknown } | undefined)?.Id ?? NaN);
 
 /** The id of a list's newest row; 0: it has none. */
 const newestId = async (connection: Connection, list: Reading): Promise<number> => {
@@ -50,14 +56,14 @@ const newestId = async (connection: Connection, list: Reading): Promise<number> 
 export type Range = readonly [number, number];
 
 /** What covers the ids above `start` up to `end`; undefined: it would take too many. */
-const rangesOf = (start: number, end: number): readonly Range[] | undefined => {
+export const rangesOf = (start: number, end: number): readonly Range[] | undefined => {
   const count = Math.ceil((end - start) / pageSize);
   if (count > mostRanges) return undefined;
   return Array.from({ length: count }, (_, at) => [start + at * pageSize, start + (at + 1) * pageSize]);
 };
 
 /** Range by range, some side by side, the rows in the order of the ranges. */
-const inRanges = async (
+export const inRanges = async (
   ranges: readonly Range[],
   read: (range: Range) => Promise<readonly unknown[]>
 ): Promise<readonly unknown[]> => {
@@ -71,13 +77,13 @@ const inRanges = async (
 export const filterOf = ([above, upTo]: Range): string => `ID gt ${above} and ID le ${upTo}`;
 
 /** Rows of a range of ids, which no query may look at more of. */
-const readingIn =
+export const readingIn =
   ({ connection, list, query }: Selection) =>
   (range: Range): Promise<readonly unknown[]> =>
     everyPage(connection, list, { ...query, $filter: filterOf(range) });
 
 /** Tells the next visit how long the list is: one that became short again is one request again. */
-const noted = ({ connection, list }: Selection, rows: readonly unknown[]): readonly unknown[] => {
+export const asLong = ({ connection, list }: Selection, rows: readonly unknown[]): readonly unknown[] => {
   const newest = idOf(rows[rows.length - 1]);
   const isLong = rows.length > pageSize && rangesOf(0, newest) !== undefined;
   remember(newestKey(connection, list), isLong ? String(newest) : undefined);
@@ -98,7 +104,7 @@ const restOf = async (selection: Selection, answer: unknown): Promise<readonly u
   const [second, newest] = await Promise.all([read([last, behind]), newestId(connection, list)]);
   const ranges = rangesOf(behind, newest);
   if (ranges === undefined) return follow(connection, answer);
-  return noted(selection, [...rows, ...second, ...(await inRanges(ranges, read))]);
+  return asLong(selection, [...rows, ...second, ...(await inRanges(ranges, read))]);
 };
 
 /** Rows that may have come since a list was read last, for which its end is not asked for twice. */
@@ -125,7 +131,7 @@ const atOnce = async (selection: Selection, seen: number): Promise<readonly unkn
   const missing = isMet ? [] : rangesOf(above, lowest - 1);
   if (missing === undefined) return everyPage(connection, list, query);
   const between = await inRanges(missing, read);
-  return noted(selection, [
+  return asLong(selection, [
     ...rows,
     ...between.filter((row) => idOf(row) < lowest),
     ...end.filter((row) => idOf(row) > above)
@@ -147,7 +153,7 @@ export const longList = async (
   if (second === undefined || second.next !== undefined) return restOf(selection, answer);
   const { rows } = pageOf(answer);
   const last = idOf(rows[rows.length - 1]);
-  return noted(selection, [...rows, ...second.rows.filter((row) => idOf(row) > last)]);
+  return asLong(selection, [...rows, ...second.rows.filter((row) => idOf(row) > last)]);
 };
 
 /** The list view threshold: more rows have this number than one query may look at. */

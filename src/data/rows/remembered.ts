@@ -132,6 +132,10 @@ export const remembering = (programme: Programme, memory: Memory): RememberingPr
     person: programme.person,
     curator: programme.curator,
     rows: askedRows(programme.rows),
+    inStages: (list, columns) => {
+      const stages = programme.inStages(list, columns);
+      return { ...stages, whole: asked(nameOfList(list), kept(list), () => stages.whole) };
+    },
     changes: programme.changes,
     together: (ask) => programme.together((rows) => ask(askedRows(rows))),
     remembered: {

@@ -1,11 +1,13 @@
 import { nameOfList } from '../../domain/port/listNames';
+import type { Leading, Programme } from '../../domain/port/programme';
 import type { ReadRows } from '../../domain/port/rows';
 import { crossing } from '../connection/crossing';
 import type { Ground, Shaped } from './ground';
 import { itemsOf } from './items';
 import { late } from '../../device/late';
 import { queryOf } from './query';
-import { everyRow } from './everyRow';
+import { everyRow, newestFirst } from './everyRow';
+import { wasLong } from './longLists';
 
 /** What reads in shapes; `what` is what a failure is about. */
 export type AskShaped = (what: string) => Promise<Shaped>;
@@ -24,4 +26,26 @@ export const rowsOver =
     if (shape !== undefined) return (await shaped(what)).rows(list, shape);
     const rows = await sparingly(what, list, (refused) => everyRow(connection, list, queryOf(list, refused)));
     return (await itemsOf(connection, list, rows)) as never;
+  };
+
+/** Whole lists, begun with their newest rows; of one that was long at the last visit all is asked at once, as ever. */
+export const inStagesOver =
+  ({ connection, sparingly }: Ground): Programme['inStages'] =>
+  (list, columns) => {
+    let told: (leading?: Leading<never>) => void = () => undefined;
+    const leading = new Promise<Leading<never> | undefined>((resolve) => (told = resolve));
+    const read = async (): Promise<never> => {
+      const rows = await sparingly(nameOfList(list), list, (refused) => {
+        const query = queryOf(list, refused);
+        return wasLong(connection, list)
+          ? everyRow(connection, list, query)
+          : newestFirst(connection, list, query, { columns, tell: told });
+      });
+      return (await itemsOf(connection, list, rows)) as never;
+    };
+    const whole = read();
+    // Told before, or never.
+    const ended = (): void => told(undefined);
+    whole.then(ended, ended);
+    return { whole, leading };
   };

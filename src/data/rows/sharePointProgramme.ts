@@ -4,7 +4,7 @@ import type { Programme } from '../../domain/port/programme';
 import type { Connection } from '../connection/connection';
 import { crossing } from '../connection/crossing';
 import { profileFrom } from './profile';
-import { lateShaped, rowsOver } from './rowsOver';
+import { inStagesOver, lateShaped, rowsOver } from './rowsOver';
 import { sparing } from './sparing';
 
 /**
@@ -27,6 +27,7 @@ export const sharePointProgramme = (connection: Connection, known?: number): Pro
     person: async () => known ?? (await shaped('person')).person(),
     curator: async () => (await shaped('curator')).curator(),
     rows: rowsOver(ground, shaped),
+    inStages: inStagesOver(ground),
     changes: async (list, since, columns) => (await shaped(nameOfList(list))).changes(list, since, columns),
     together: (ask) => {
       const group = shaped('lists').then((made) => made.together());

@@ -1,5 +1,5 @@
 import { nameOfList } from '../../domain/port/listNames';
-import type { RememberingProgramme, SharedProgramme } from '../../domain/port/programme';
+import type { Leading, RememberingProgramme, SharedProgramme } from '../../domain/port/programme';
 import { questionOf, type ReadRows } from '../../domain/port/rows';
 
 /** Milliseconds during which an answer serves everybody on the page; after that it is asked anew. */
@@ -35,11 +35,24 @@ export const sharing = (programme: RememberingProgramme, now: () => number): Sha
     (rows: ReadRows): ReadRows =>
     (list, shape) =>
       once(questionOf(nameOfList(list), shape), () => rows(list, shape));
+  /** Of lists whose whole is on its way. */
+  const leading = new Map<string, Promise<Leading<never> | undefined>>();
   return {
     profile: () => once('profile', programme.profile),
     person: () => once('person', programme.person),
     curator: () => once('curator', programme.curator),
     rows: sharedRows(programme.rows),
+    inStages: (list, columns) => {
+      const question = questionOf(nameOfList(list));
+      const whole = once(question, () => {
+        const stages = programme.inStages(list, columns);
+        leading.set(question, stages.leading as Promise<Leading<never> | undefined>);
+        const ended = (): void => void leading.delete(question);
+        stages.whole.then(ended, ended);
+        return stages.whole;
+      });
+      return { whole, leading: leading.get(question) ?? Promise.resolve(undefined) };
+    },
     // Each token is asked for once.
     changes: programme.changes,
     together: (ask) => programme.together((rows) => ask(sharedRows(rows))),

@@ -1,9 +1,9 @@
-import { assert, property, shuffledSubarray } from 'fast-check';
+import { assert, constantFrom, property, shuffledSubarray } from 'fast-check';
 import { anyPeople, anySeeker } from '../../testing/arbitrary';
 import { ambassadorRow, circleRow, officeRow } from '../../testing/rows';
 import { serving } from '../people/ambassadors';
 import { circleTree } from '../circles/circles';
-import { findAmbassadors, nearest, type PeopleAndPlaces } from './finder';
+import { type Asking, findAmbassadors, type Found, leaders, nearest, type PeopleAndPlaces } from './finder';
 import type { Seeker } from '../people/profile';
 
 const tuesday = '2026-11-24';
@@ -144,6 +144,24 @@ it('sends nobody to oneself, and nobody to nobody', () => {
   const found = findAmbassadors({ seeker: { circle: 3, languages: [] }, day: tuesday }, among);
   expect(nearest(found, among.ambassadors[0]?.person?.login.toUpperCase())?.hero.ambassador.id).toBe(2);
   expect(nearest([])).toBeUndefined();
+});
+
+const ledBy = (asking: Asking, among: PeopleAndPlaces): readonly Found[] => {
+  const work = leaders(asking, among);
+  let step = work.next();
+  while (step.done !== true) step = work.next();
+  return step.value;
+};
+
+it('the few who lead give the same ambassador, and the same others near, as everybody does, whoever asks', () => {
+  assert(
+    property(anyPeople, anySeeker, constantFrom(undefined, 0, 1, 2, 3), (among, seeker, self) => {
+      const asking = { seeker, day: tuesday };
+      const everybody = findAmbassadors(asking, among);
+      const login = self === undefined ? undefined : everybody[self]?.ambassador.person?.login;
+      expect(nearest(ledBy(asking, among), login)).toEqual(nearest(everybody, login));
+    })
+  );
 });
 
 it('does not mind the order of its input', () => {

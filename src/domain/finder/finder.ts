@@ -191,6 +191,29 @@ export const ranking = (asking: Asking, people: PeopleAndPlaces): Ranking => {
 export const findAmbassadors = (question: FinderQuestion, people: PeopleAndPlaces): readonly Found[] =>
   ranking(question, people)(question.topics ?? []);
 
+/** As many of those who are present, and of those who are away, as there is a choice among. */
+const mostLeaders = 4;
+
+/**
+ * Among whom `nearest` chooses, whoever asks: the first who are present and the first who are away, in the order of
+ * findAmbassadors. A step for some hundred people, so that the page draws in between.
+ */
+export function* leaders(asking: Asking, people: PeopleAndPlaces): Generator<undefined, readonly Found[]> {
+  const judged: Found[] = [];
+  const judgeOne = judge(asking, people);
+  for (const ambassador of serving(people.ambassadors)) {
+    judged.push(judgeOne(ambassador));
+    if (judged.length % 250 === 0) yield undefined;
+  }
+  const turn = turnOf(asking, people);
+  const [present, away]: [Found[], Found[]] = [[], []];
+  for (const equals of alike(judged)) {
+    const these = equals[0]?.away === true ? away : present;
+    these.push(...takeTurns(equals, turn).slice(0, mostLeaders - these.length));
+  }
+  return [...present, ...away];
+}
+
 /** The same order on another day: who is away and whose turn it is changes, how near everybody is does not. */
 export const rankedOn = (found: readonly Found[], asking: Asking, people: PeopleAndPlaces): readonly Found[] => {
   const everybody = found.map(({ ambassador, reasons, closeness }) => ({

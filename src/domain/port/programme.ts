@@ -1,4 +1,4 @@
-import type { List, Reading } from '../../lists/list';
+import type { ItemOf, List, Reading } from '../../lists/list';
 
 import type { ColumnOf, InstantOf, NumberOf, ReadChanges, ReadRows, RowOf, Shape, Signing } from './rows';
 
@@ -56,6 +56,26 @@ export interface Profile {
   readonly languages: readonly string[];
 }
 
+/** What is known of a long list before all of it is. */
+export interface Leading<Row> {
+  /**
+   * All rows in the order of their ids. Below `wholeFrom` they hold the columns that were asked for and are empty otherwise;
+   * whoever stands in a person column has a number there, a login by that number, and no name. Rejects when the columns do not come; the whole may come all the same.
+   */
+  readonly rows: Promise<readonly Row[]>;
+  /** Rows from this id on are whole. */
+  readonly wholeFrom: number;
+  /** Nothing more is wanted ahead: the whole list is read now. */
+  readonly done: () => void;
+}
+
+/** A whole list, and of a long one what is known before. */
+export interface InStages<Row> {
+  readonly whole: Promise<readonly Row[]>;
+  /** Undefined: the list is short, or its whole is on its way already. Never rejects. */
+  readonly leading: Promise<Leading<Row> | undefined>;
+}
+
 /**
  * What web parts may ask of the programme; `data` answers it from SharePoint, `testing` from memory.
  * Every method rejects with ProgrammeError and nothing else.
@@ -68,6 +88,11 @@ export interface Programme {
   curator(): Promise<boolean>;
   /** Rows of any list, hidden and former people too: the domain decides who is shown. */
   readonly rows: ReadRows;
+  /** All rows of a list; of one that is long the `columns` first, so that somebody can be chosen before the rest has come. */
+  inStages<Declared extends List>(
+    list: Reading<Declared>,
+    columns: readonly ColumnOf<Declared>[]
+  ): InStages<ItemOf<Declared>>;
   /** What became of a list since a token. */
   readonly changes: ReadChanges;
   /**

@@ -31,6 +31,7 @@ import { type FinderSettings, usualCards } from './settings';
 import { anybody, type FinderState, useFinder } from './useFinder';
 import { type FinderRead, type FinderLater, people } from './reads';
 import { circleName } from './circleName';
+import { type FirstKnown, useLead } from './useLead';
 import { useReachedFor } from './useReachedFor';
 import { YourCircle } from './YourCircle';
 
@@ -92,6 +93,8 @@ interface FinderReadyProps extends FinderSettings {
   readonly read: FinderRead;
   readonly later: FinderLater | undefined;
   readonly now: Loadable<unknown>;
+  /** Only these few are known so far. */
+  readonly lead: FirstKnown | undefined;
   readonly onRetry: () => void;
 }
 
@@ -124,14 +127,23 @@ const ShareView = ({ finder, heading }: { readonly finder: FinderState; readonly
   );
 };
 
-const FinderReady = ({ heading, read, later, now, onRetry, ...settings }: FinderReadyProps): React.ReactElement => {
+const FinderReady = ({
+  heading,
+  read,
+  later,
+  now,
+  lead,
+  onRetry,
+  ...settings
+}: FinderReadyProps): React.ReactElement => {
   const { layout = 'full', cards: step = usualCards, community } = settings;
-  const finder = useFinder(read, later, settings);
+  const finder = useFinder(read, later, settings, lead?.near);
   const { finderPage, beside } = useSurroundings();
   const { asked, ask } = finder;
   // Who comes for something else than their ambassador waits for no first card.
-  const rest =
-    useFirstPaint() || !finder.untouched || asked.text !== '' || layout === 'list' || finder.hero === undefined;
+  const isPainted = useFirstPaint();
+  const isMore = !finder.untouched || asked.text !== '' || layout === 'list' || finder.hero === undefined;
+  const rest = lead === undefined && (isPainted || isMore);
   const held = useReachedFor(finder.hero?.name);
   const [arrivedOn] = React.useState(asked.person);
   const [shown, show] = useShown(JSON.stringify([asked.text, asked.chosen]), step);
@@ -211,7 +223,9 @@ const FinderReady = ({ heading, read, later, now, onRetry, ...settings }: Finder
       ) : (
         <div className={styles.search}>
           {!rest ? (
-            <div className={styles.restRoom} />
+            <div className={styles.restRoom}>
+              {now.state === 'failed' && <Failed failure={now.failure} again={now.again} onRetry={onRetry} />}
+            </div>
           ) : (
             <>
               <SearchBox
@@ -249,7 +263,10 @@ const Finder = (settings: FinderSettings): React.ReactElement => {
   const heading = settings.title?.trim() || say('FinderTitle');
   const { community: address, ...others } = settings;
   const community = safeLink(address);
-  const read = drawable(now);
+  const early = useLead(settings);
+  const whole = drawable(now);
+  const lead = whole === undefined ? early : undefined;
+  const read = whole ?? lead?.read;
   if (read !== undefined && anybody(read))
     return (
       <FinderReady
@@ -258,6 +275,7 @@ const Finder = (settings: FinderSettings): React.ReactElement => {
         heading={heading}
         read={read}
         now={now}
+        lead={lead}
         later={later.rest}
         onRetry={retry}
       />

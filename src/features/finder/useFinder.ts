@@ -4,7 +4,7 @@ import { nameOf, serving } from '../../domain/people/ambassadors';
 import { heldBadges } from '../../domain/roster/badges';
 import { circleTree, type CircleTree } from '../../domain/circles/circles';
 import { facetsOf } from '../../domain/finder/facets';
-import { nearest, rankedOn, ranking, type Found } from '../../domain/finder/finder';
+import { nearest, type Nearest, rankedOn, ranking, type Found } from '../../domain/finder/finder';
 import { everySpoken, seekerOf } from '../../domain/people/profile';
 import type { Ambassador, Circle, Office, SearchTerm } from '../../lists';
 import { addressWith, cleanPage, shareAsQuery, useAddress, usePrefix } from '../../shell/address';
@@ -71,11 +71,15 @@ export const ofCircle = (
   return serving(members).length === 0 ? { target: undefined, members: ambassadors } : { target, members };
 };
 
-/** Decides nothing: puts the question to the domain and its answers into words. */
+/**
+ * Decides nothing: puts the question to the domain and its answers into words. `chosen`: who stands first, while nobody else is
+ * known; absent: whoever is nearest.
+ */
 export const useFinder = (
   read: FinderRead,
   later: FinderLater | undefined,
-  { circle: targetKey, filters, layout }: FinderSettings
+  { circle: targetKey, filters, layout }: FinderSettings,
+  chosen?: Nearest
 ): FinderState => {
   const { today, photoOf, finderPage, teams } = useSurroundings();
   const day = today();
@@ -179,7 +183,7 @@ export const useFinder = (
   const words = React.useMemo(() => viewer(wording), [wording]);
   const view = React.useCallback((found: Found) => words(found, topicsAsked), [words, topicsAsked]);
 
-  const near = React.useMemo(() => nearest(plain, seeker.login), [plain, seeker.login]);
+  const near = React.useMemo(() => chosen ?? nearest(plain, seeker.login), [chosen, plain, seeker.login]);
   const alsoNear = React.useMemo(() => near?.alsoNear.map(view) ?? [], [near, view]);
   const nearOn: FinderState['nearOn'] = (another) => {
     const then = nearest(rankedOn(plain, { seeker, day: another }, people), seeker.login);

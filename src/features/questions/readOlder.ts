@@ -3,7 +3,7 @@ import type { Failure, SharedProgramme } from '../../domain/port/programme';
 import { mostBetween } from '../../domain/port/rows';
 import { questionColumns, questionList, replyList, stepColumns, titleColumns } from '../../shell/questionReads';
 import { failureOf } from '../../shell/useLoad';
-import type { FoundOlder } from './older';
+import type { FoundOlder } from './olderFound';
 
 /** Requests side by side. */
 const sideBySide = 4;

@@ -21,7 +21,7 @@ import { groupsByView, type QuestionGroup } from './groups';
 import type { KnownQuestion } from './QuestionRows';
 import type { QuestionsRead } from './reads';
 import { newestQuestions, newestSteps } from '../../shell/questionReads';
-import { nothingOlder, type OlderQuestions } from './older';
+import { nothingOlder, type OlderQuestions } from './olderFound';
 import { useQuestionSearch } from './useQuestionSearch';
 import { useSearchable } from './useSearchable';
 import { useMore } from './useMore';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { foldQuestion } from '../../domain/questions/fold';
 import type { Folded, SignedQuestion } from '../../domain/questions/model';
 import type { Seer } from '../../domain/questions/views';
-import type { OlderQuestions } from './older';
+import type { OlderQuestions } from './olderFound';
 import type { KnownQuestion } from './QuestionRows';
 import type { Searchable } from './useQuestionSearch';
 
