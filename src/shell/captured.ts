@@ -108,11 +108,14 @@ const textOf = (rule: CSSRule, classes: ReadonlySet<string>): string => {
   return rules === '' ? '' : `${rule.cssText.slice(0, rule.cssText.indexOf('{'))}{${rules}}`;
 };
 
-/** The rules of this page's style sheets that cards need, as text, in their order. */
+/**
+ * The rules of this page's style sheets that cards need, as text, in their order. What stands there more often, as what was
+ * kept for this visit does, is kept once, where it stands last.
+ */
 export const rulesOf = (cards: readonly CapturedNode[]): string => {
   const classes = new Set(cards.flatMap(classesOf));
-  return [...document.adoptedStyleSheets]
+  const rules = [...document.adoptedStyleSheets]
     .flatMap(({ cssRules }) => [...cssRules])
-    .map((rule) => textOf(rule, classes))
-    .join('');
+    .map((rule) => textOf(rule, classes));
+  return [...new Set(rules.reverse())].reverse().join('');
 };

@@ -14,7 +14,7 @@ export type Ahead = 'profile' | 'nearest' | keyof typeof listsAhead;
 /** Questions that are sent before a part's script is there. Not told by its door, which knows nothing but what is drawn first. */
 export const askedAhead: Readonly<Partial<Record<PartName, readonly Ahead[]>>> = {
   Finder: ['profile', 'circles', 'offices', 'nearest'],
-  Roster: ['profile', 'circles', 'ambassadors'],
+  Roster: ['profile', 'circles', 'nearest'],
   Starter: ['profile', 'trainings'],
   Catalogue: ['profile', 'wholeCatalogue'],
   Questions: ['profile', 'ambassadors', 'circles'],

@@ -2,7 +2,6 @@ import * as React from 'react';
 import { safeLink } from '../../domain/common/links';
 import { Awaited } from '../../shell/Awaited';
 import { useCopy } from '../../shell/copy';
-import { EmptyForCurators } from '../../shell/EmptyForCurators';
 import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';
 import { isPlainPress, useWayBack } from '../../shell/inPlace';
@@ -12,7 +11,6 @@ import { type Lack, Partly } from '../../shell/Partly';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { SearchBox } from '../../shell/SearchBox';
 import { Stale } from '../../shell/Stale';
-import { useCurator } from '../../shell/useCurator';
 import { useFirstPaint } from '../../shell/useFirstPaint';
 import { useFirstCard } from '../../shell/useFirstCard';
 import { drawable, type Loadable } from '../../shell/useLoad';
@@ -20,9 +18,7 @@ import { useReading } from '../../shell/useReading';
 import { withLaterWords } from '../../strings/loadLater';
 import { say } from '../../strings/say';
 import { Button } from '../../ui/Button';
-import { EmptyState } from '../../ui/EmptyState';
 import { Skeleton } from '../../ui/Skeleton';
-import { Community } from './Community';
 import styles from './finder.module.scss';
 import type { PersonView } from './person';
 import { loadFilters, Results } from './Results';
@@ -33,6 +29,7 @@ import { type FinderRead, type FinderLater, people } from './reads';
 import { circleName } from './circleName';
 import { type FirstKnown, useLead } from './useLead';
 import { useReachedFor } from './useReachedFor';
+import { EmptyList, NobodyYet } from './Nobody';
 import { YourCircle } from './YourCircle';
 
 // What the first card can do without comes a moment later.
@@ -57,36 +54,6 @@ const finderLacks = (read: FinderRead, later: FinderLater | undefined): readonly
     ...(later?.terms.failure === undefined ? [] : [{ failure: later.terms.failure, words: say('PartlyTerms') }])
   ];
 };
-
-/** Nobody to show yet: a colleague is told when, a curator what to do. */
-const NobodyYet = ({
-  curator,
-  community
-}: {
-  readonly curator: boolean;
-  readonly community: string | undefined;
-}): React.ReactElement => {
-  if (curator)
-    return (
-      <EmptyForCurators title={say('EmptyCuratorTitle')} list="Lists/Ambassadors">
-        {say('EmptyCuratorText')}
-      </EmptyForCurators>
-    );
-  return (
-    <EmptyState
-      icon="ContactCard"
-      title={say('EmptyTitle')}
-      actions={community !== undefined && <Community address={community} question="" />}
-    >
-      {say(community === undefined ? 'EmptyText' : 'EmptyCommunityText')}
-    </EmptyState>
-  );
-};
-
-/** Nobody at all: whoever keeps the list is told how to fill it. */
-const EmptyList = ({ community }: { readonly community: string | undefined }): React.ReactElement => (
-  <NobodyYet curator={useCurator() === true} community={community} />
-);
 
 interface FinderReadyProps extends FinderSettings {
   readonly heading: string;

@@ -1,11 +1,10 @@
 import * as React from 'react';
-import { noted } from '../../device/noted';
-import { painted } from '../../device/painted';
 import type { Nearest } from '../../domain/finder/finder';
-import { rankedBy } from '../../lists/rankedBy';
-import { ambassadors } from '../../lists/reading/ambassadors';
+import type { Leading } from '../../domain/port/programme';
+import type { Ambassador } from '../../lists';
 import { readAddress, usePrefix } from '../../shell/address';
 import { useSurroundings } from '../../shell/ProgrammeContext';
+import { useLeading } from '../../shell/useLeading';
 import { finderPrefix } from './address';
 import type { FinderRead } from './reads';
 import type { FinderSettings } from './settings';
@@ -16,34 +15,17 @@ export interface FirstKnown {
   readonly near: Nearest;
 }
 
-/**
- * Your ambassador out of a long list before all of it has come, for whoever asks for nothing else; undefined: the list is short,
- * or not known so far.
- */
+/** Your ambassador out of a long list before all of it has come, for whoever asks for nothing else. */
 export const useLead = ({ circle, layout }: FinderSettings): FirstKnown | undefined => {
   const { programme, memoryKey, today } = useSurroundings();
   const prefix = usePrefix(finderPrefix);
-  const [lead, setLead] = React.useState<FirstKnown>();
-  React.useEffect(() => {
-    let current = true;
-    const isAsked = layout === 'list' || Object.keys(readAddress(prefix)).length > 0;
-    const follow = async (): Promise<void> => {
-      const leading = await programme.inStages(ambassadors, rankedBy).leading;
-      if (leading === undefined) return;
-      try {
-        if (isAsked || !current) return;
-        const { leadOf } = await import(/* webpackChunkName: 'finder-lead' */ './lead');
-        const found = await leadOf(leading, { programme, memoryKey, day: today(), circle });
-        if (current) setLead(found);
-        await painted();
-      } finally {
-        leading.done();
-      }
-    };
-    follow().catch(noted('finder'));
-    return () => {
-      current = false;
-    };
-  }, [programme, memoryKey, today, prefix, circle, layout]);
-  return lead;
+  const [isAsked] = React.useState(() => layout === 'list' || Object.keys(readAddress(prefix)).length > 0);
+  const choose = React.useCallback(
+    async (leading: Leading<Ambassador>) => {
+      const { leadOf } = await import(/* webpackChunkName: 'lead-finder' */ './lead');
+      return leadOf(leading, { programme, memoryKey, day: today(), circle });
+    },
+    [programme, memoryKey, today, circle]
+  );
+  return useLeading(isAsked ? undefined : choose);
 };

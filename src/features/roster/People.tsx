@@ -81,11 +81,15 @@ export interface Sought {
 }
 
 interface GroupsProps extends RosterPeopleProps {
+  /** Only the reader's own circle can be drawn so far. */
+  readonly early: boolean;
+  /** What stands below it then. */
+  readonly children: React.ReactNode;
   readonly sought: Sought | undefined;
   readonly onSeek: (sought: Sought) => void;
 }
 
-const Groups = ({ roster, sought, onSeek }: GroupsProps): React.ReactElement => {
+const Groups = ({ roster, early, sought, onSeek, children }: GroupsProps): React.ReactElement => {
   const ids = useIds();
   const groups = roster.group === undefined ? roster.groups : roster.groups.filter(({ key }) => key === roster.group);
   const first = groups[0]?.key;
@@ -99,13 +103,16 @@ const Groups = ({ roster, sought, onSeek }: GroupsProps): React.ReactElement => 
     roster.ask({ group: key });
     onSeek({ key });
   };
-  const rest = useFirstPaint() || sought !== undefined;
+  const isPainted = useFirstPaint();
+  const rest = !early && (isPainted || sought !== undefined);
+  // Whoever asks for others waits for them.
+  const drawn = early && (roster.asked.text !== '' || !groups[0]?.yours) ? 0 : 1;
   const crowded = groups.reduce((sum, { people }) => sum + Math.min(people.length, membersAtFirst), 0) > mostMembers;
   return (
     <div className={styles.besideRail}>
       <Rail roster={roster} onSeek={seek} onGroup={(group) => roster.ask({ group })} />
       <div className={styles.groups}>
-        {groups.slice(0, rest ? undefined : 1).map((group, place) => (
+        {groups.slice(0, rest ? undefined : drawn).map((group, place) => (
           <CircleGroup
             key={`${group.key}-${roster.badge ?? ''}`}
             group={group}
@@ -117,8 +124,8 @@ const Groups = ({ roster, sought, onSeek }: GroupsProps): React.ReactElement => 
             onCircle={seek}
           />
         ))}
-        {!rest && <div className={styles.restRoom} />}
-        {groups.length === 0 && <NoMatch roster={roster} />}
+        {!rest && <div className={styles.restRoom}>{children}</div>}
+        {groups.length === 0 && !early && <NoMatch roster={roster} />}
       </div>
     </div>
   );

@@ -23,6 +23,7 @@ import { type RosterRead, type RosterLater, reads, type RestRead } from './reads
 import styles from './roster.module.scss';
 import type { RosterSettings } from './settings';
 import { RosterTabs } from './Tabs';
+import { useOwnCircle } from './useOwnCircle';
 import { useRoster } from './useRoster';
 
 const Badges = lazyPart(withLaterWords('rosterMore', () => import(/* webpackChunkName: 'badges' */ './Badges')));
@@ -66,10 +67,21 @@ interface RosterReadyProps {
   readonly rest: RestRead | undefined;
   readonly settings: RosterSettings;
   readonly now: Loadable<unknown>;
+  /** Of all others than the reader's own circle only the numbers are known so far. */
+  readonly early: boolean;
   readonly onRetry: () => void;
 }
 
-const RosterReady = ({ heading, read, later, rest, settings, now, onRetry }: RosterReadyProps): React.ReactElement => {
+const RosterReady = ({
+  heading,
+  read,
+  later,
+  rest,
+  settings,
+  now,
+  early,
+  onRetry
+}: RosterReadyProps): React.ReactElement => {
   const roster = useRoster(read, later, rest, settings);
   const arrived = React.useRef(roster.asked.open).current;
   const [pressed, setPrinting] = React.useState(false);
@@ -113,7 +125,7 @@ const RosterReady = ({ heading, read, later, rest, settings, now, onRetry }: Ros
       </Heading>
       <Stale now={now} onRetry={onRetry} />
       <Partly lacks={rosterLacks(read, later, rest)} now={now} onRetry={onRetry} />
-      {settings.spotlight === true && (
+      {settings.spotlight === true && !early && (
         <React.Suspense fallback={null}>
           <Spotlight roster={roster} ambassadors={read.ambassadors} />
         </React.Suspense>
@@ -132,7 +144,11 @@ const RosterReady = ({ heading, read, later, rest, settings, now, onRetry }: Ros
           </p>
         )}
       </div>
-      {view === 'people' && <RosterPeople roster={roster} layout={settings.layout} sought={sought} onSeek={seek} />}
+      {view === 'people' && (
+        <RosterPeople roster={roster} layout={settings.layout} early={early} sought={sought} onSeek={seek}>
+          {now.state === 'failed' && <Failed failure={now.failure} again={now.again} onRetry={onRetry} />}
+        </RosterPeople>
+      )}
       {view === 'badges' && (
         <React.Suspense fallback={<p role="status">{say('Loading')}</p>}>
           <Badges roster={roster} arrived={arrived} />
@@ -176,7 +192,9 @@ const RosterPage = (settings: RosterSettings): React.ReactElement => {
   const { now, later, retry } = useReading(reads);
   const { firstCard } = useSurroundings();
   const heading = settings.title?.trim() || say('RosterTitle');
-  const read = drawable(now);
+  const own = useOwnCircle(settings);
+  const whole = drawable(now);
+  const read = whole ?? own;
   // A card that was kept has its badges: it stands until they are here, so that nothing jumps.
   const waits = read !== undefined && later.badges === undefined && standingCard(firstCard?.card) !== undefined;
   if (!waits && read !== undefined && serving(read.ambassadors).length > 0)
@@ -188,6 +206,7 @@ const RosterPage = (settings: RosterSettings): React.ReactElement => {
         rest={later.rest}
         settings={settings}
         now={now}
+        early={whole === undefined}
         onRetry={retry}
       />
     );

@@ -1,0 +1,39 @@
+import * as React from 'react';
+import { noted } from '../device/noted';
+import { painted } from '../device/painted';
+import type { Leading } from '../domain/port/programme';
+import type { Ambassador } from '../lists';
+import { rankedBy } from '../lists/rankedBy';
+import { ambassadors } from '../lists/reading/ambassadors';
+import { useSurroundings } from './ProgrammeContext';
+
+/**
+ * What can be drawn of a long list of people before all of it has come; undefined: the list is short, not known so far, or
+ * nothing was chosen. `choose` must be stable; absent: nothing is wanted ahead.
+ */
+export const useLeading = <Known>(
+  choose: ((leading: Leading<Ambassador>) => Promise<Known | undefined>) | undefined
+): Known | undefined => {
+  const { programme } = useSurroundings();
+  const [known, setKnown] = React.useState<Known>();
+  React.useEffect(() => {
+    let current = true;
+    const follow = async (): Promise<void> => {
+      const leading = await programme.inStages(ambassadors, rankedBy).leading;
+      if (leading === undefined) return;
+      try {
+        const chosen = current ? await choose?.(leading) : undefined;
+        if (!current || chosen === undefined) return;
+        setKnown(chosen);
+        await painted();
+      } finally {
+        leading.done();
+      }
+    };
+    follow().catch(noted('lead'));
+    return () => {
+      current = false;
+    };
+  }, [programme, choose]);
+  return known;
+};
