@@ -30,7 +30,7 @@ export const startIntranet = async (ambassadors: number, packageFile: string, da
   const port = await freePort();
   const own = ['--no-open', '--ambassadors', String(ambassadors), '--package', packageFile];
   const server = spawn(
-    join(root, 'node_modules', '.bin', 'node'),
+    process.execPath,
     ['--disable-warning=ExperimentalWarning', join('local', 'main.ts'), ...own, '--data', data, '--port', String(port)],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }
   );

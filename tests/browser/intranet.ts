@@ -8,6 +8,9 @@ import type { VisitorKey } from '../../local/http.ts';
 
 const root = resolve(__dirname, '..', '..');
 
+/** The Node that knows SQLite, whichever runs the tests; by its own path, for `.bin` holds no program on Windows. */
+export const ownNode = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+
 /** Where a page is opened, and as whom. */
 export interface Visit {
   readonly page?:
@@ -78,7 +81,7 @@ export const ownFolder = (): string => mkdtempSync(join(tmpdir(), 'intranet-'));
 export const startIntranet = async (options: readonly string[] = [], data = ownFolder()) => {
   const port = await freePort();
   const server = spawn(
-    join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node'),
+    ownNode,
     [
       '--disable-warning=ExperimentalWarning',
       join('local', 'main.ts'),

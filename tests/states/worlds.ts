@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { ownFolder, startIntranet } from '../browser/intranet';
+import { join } from 'node:path';
+import { ownFolder, ownNode, startIntranet } from '../browser/intranet';
 import { moment } from './open.ts';
 import type { World } from './state.ts';
 
@@ -14,11 +14,9 @@ const options: Readonly<Record<World, readonly string[]>> = {
   empty: ['--empty']
 };
 
-const node = join(resolve(__dirname, '..', '..'), 'node_modules', '.bin', 'node');
-
-/** Every row of the package's lists is taken away; by the Node that knows SQLite, whichever runs the tests. */
+/** Every row of the package's lists is taken away. */
 const withoutRows = (folder: string): void => {
-  execFileSync(node, ['--disable-warning=ExperimentalWarning', join(__dirname, 'withoutRows.ts'), folder]);
+  execFileSync(ownNode, ['--disable-warning=ExperimentalWarning', join(__dirname, 'withoutRows.ts'), folder]);
 };
 
 /** The servers of one worker: one for each world that is asked for, started when it is. */
