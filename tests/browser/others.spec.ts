@@ -55,6 +55,20 @@ for (const [digit, sentence] of [
     await expect(page.locator('#canvas')).not.toContainText(/\bat .*:\d+:\d+|Error:/);
   });
 
+test('a web part knows the tenant, the person, the library and the page that it stands on', async ({ page }) => {
+  await page.goto(partAt('0f'));
+  const canvas = page.locator('#canvas');
+  await expect(canvas).toHaveText(/ \| .* \| /);
+  const [tenant, person, instance, list, title, path, item] = ((await canvas.textContent()) ?? '').split(' | ');
+  const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+  expect(tenant).toMatch(guid);
+  expect(person).toMatch(guid);
+  expect(person).not.toBe(tenant);
+  expect(instance).toMatch(/^https:\/\/login\./);
+  expect([title, path, item]).toEqual(['Site Pages', '/sites/intranet/SitePages', '1']);
+  expect(list).toMatch(guid);
+});
+
 test('a web part that is for Teams alone is drawn in Teams', async ({ page }) => {
   await page.goto(partAt('7', '&host=teams'));
   await expect(page.frameLocator('iframe').locator('#canvas')).toHaveText('Drawn in Teams');

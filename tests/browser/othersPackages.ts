@@ -18,7 +18,7 @@ const ids = {
 const inPackage = 'HTTPS://SPCLIENTSIDEASSETLIBRARY/';
 
 interface Component {
-  /** A digit that its ids are made of. */
+  /** A digit, or two, that its ids are made of. */
   readonly digit: string;
   readonly title: string;
   readonly type?: string;
@@ -27,7 +27,7 @@ interface Component {
   readonly more?: Readonly<Record<string, unknown>>;
 }
 
-const guidOf = (digit: string): string => `${digit.repeat(8)}-1111-4111-8111-111111111111`;
+const guidOf = (digit: string): string => `${digit.repeat(8).slice(0, 8)}-1111-4111-8111-111111111111`;
 
 const manifestOf = ({ digit, title, type = 'WebPart', needs = {}, base = inPackage, more = {} }: Component) => ({
   id: guidOf(digit),
@@ -94,6 +94,12 @@ export const others = {
     };
     const draws = `need2.render(need1.createElement('p', null, 'Old React runs on ' + need1.version), this.domElement)`;
     return made({ digit: 'c', title: 'Fifteen', needs }, webPart(draws));
+  },
+  whereabouts: () => {
+    const draws = `const { aadInfo, list, listItem } = this.context.pageContext;
+      this.domElement.textContent = [aadInfo.tenantId, aadInfo.userId, aadInfo.instanceUrl, list.id, list.title, list.serverRelativeUrl, listItem.id].join(' | ')`;
+    const needs: Needs = { '@microsoft/sp-webpart-base': [ids.base, '1.18.0'] };
+    return made({ digit: '0f', title: 'Whereabouts', needs }, webPart(draws));
   },
   library: () => made({ digit: 'd', title: 'Words', type: 'Library' }, `return { greet: () => 'From the library' };`),
   consumer: () => {
