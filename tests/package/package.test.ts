@@ -80,6 +80,7 @@ describe('the finished package', () => {
     expect(app).toContain('<AppIconPath>icon.png</AppIconPath>');
     for (const name of ['default', 'fr-FR', 'nl-NL', 'de-DE'])
       expect(app.match(new RegExp(`<LocalizedString CultureName="${name}">`, 'g'))).toHaveLength(2);
+    expect(app).toContain('<CategoryID>Collaboration,Productivity,Social</CategoryID>');
   });
 
   test('carries a manifest for every web part that config.json names', () => {
