@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { noted } from '../device/noted';
-import { withLaterWords } from '../strings/loadLater';
+import { pane } from '../strings/later/pane';
+import { loadWithWords } from '../strings/load';
 import type { ByHandHint } from './ByHand';
 
 /** Puts text on the clipboard; false when the browser refuses (no permission, no secure page, Teams on a desktop). */
@@ -13,7 +14,7 @@ const copyText = async (text: string): Promise<boolean> => {
   }
 };
 
-const loadByHand = withLaterWords('pane', () => import(/* webpackChunkName: 'seldom' */ './ByHand'));
+const loadByHand = loadWithWords(pane, () => import(/* webpackChunkName: 'seldom' */ './ByHand'));
 
 /** Offers a text to be taken by hand; script and words come with the first one who needs them. */
 export const byHand = async (hint: ByHandHint, text: string): Promise<void> =>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
-import { withLaterWords } from '../strings/loadLater';
+import { pane } from '../strings/later/pane';
+import { loadWithWords } from '../strings/load';
 import { say } from '../strings/say';
 import { Skeleton } from '../ui/Skeleton';
 import { Awaited } from './Awaited';
@@ -10,7 +11,7 @@ import { type CurationPart, ProgrammeContext, type Surroundings, useSurroundings
 import styles from './states.module.scss';
 
 /** Only a Teams personal app needs it, with the words that authors read of a source site. */
-const SourceSite = lazyPart(withLaterWords('pane', () => import(/* webpackChunkName: 'site' */ './SourceSite')));
+const SourceSite = lazyPart(loadWithWords(pane, () => import(/* webpackChunkName: 'site' */ './SourceSite')));
 
 interface ChosenSiteProps {
   readonly onChange: (surroundings: Surroundings) => void;

@@ -21,13 +21,12 @@ export const rowsOf = <Declared extends List, Name extends ColumnOf<Declared> | 
   otherwise: []
 });
 
-/** All rows of a list, of a long one these columns first: whoever waits for somebody in it hears of them by `inStages`. */
+/** All rows of a list; of a long one somebody can be chosen before all have come. */
 export const rowsInStages = <Declared extends List>(
-  list: Reading<Declared>,
-  columns: readonly ColumnOf<Declared>[]
+  list: Reading<Declared>
 ): Question<readonly RowOf<Declared, ColumnOf<Declared>>[]> => ({
   ...rowsOf<Declared>(list),
-  ask: (programme) => programme.inStages(list, columns).whole as Promise<never>
+  ask: (programme) => programme.inStages(list) as Promise<never>
 });
 
 /** Who is at the screen. */

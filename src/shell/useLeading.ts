@@ -3,7 +3,6 @@ import { noted } from '../device/noted';
 import { painted } from '../device/painted';
 import type { Leading } from '../domain/port/programme';
 import type { Ambassador } from '../lists';
-import { rankedBy } from '../lists/rankedBy';
 import { ambassadors } from '../lists/reading/ambassadors';
 import { useSurroundings } from './ProgrammeContext';
 
@@ -19,15 +18,17 @@ export const useLeading = <Known>(
   React.useEffect(() => {
     let current = true;
     const follow = async (): Promise<void> => {
-      const leading = await programme.inStages(ambassadors, rankedBy).leading;
-      if (leading === undefined) return;
+      const whole = programme.inStages(ambassadors);
+      const ended = (): void => void (current = false);
+      whole.then(ended, ended);
+      const leading = await whole.leading;
       try {
-        const chosen = current ? await choose?.(leading) : undefined;
+        const chosen = current && leading ? await choose?.(leading) : undefined;
         if (!current || chosen === undefined) return;
         setKnown(chosen);
         await painted();
       } finally {
-        leading.done();
+        leading?.done();
       }
     };
     follow().catch(noted('lead'));

@@ -67,7 +67,7 @@ const files = {
 } satisfies Readonly<Record<string, WordFiles>>;
 
 /** A part together with its words: both are on their way at once, and neither is there without the other. */
-export const together =
+export const loadWithWords =
   <Module>(words: WordFiles, load: () => Promise<Module>) =>
   async (): Promise<Module> => {
     const [module, { words: own }] = await Promise.all([load(), words[language]()]);
@@ -75,6 +75,6 @@ export const together =
     return module;
   };
 
-/** The same, for words that a door loads: what comes later has its own in `loadLater`. */
+/** The same, for words that a door loads: what comes later names those of `later`. */
 export const withWords = <Module>(set: keyof typeof files, load: () => Promise<Module>): (() => Promise<Module>) =>
-  together(files[set], load);
+  loadWithWords(files[set], load);

@@ -53,7 +53,7 @@ export const longList = () => {
   const programme = memoryProgramme({ circles, offices, ambassadors: people, profile });
   const done = jest.fn<void, []>();
   const wholeFrom = 12;
-  const rows = Promise.resolve(people.map((each) => (each.id < wholeFrom ? lean(each) : each)));
+  const rows = async () => people.map((each) => (each.id < wholeFrom ? lean(each) : each));
   programme.lead(ambassadors, { rows, wholeFrom, done });
   const near = nearest(
     findAmbassadors(
@@ -74,11 +74,11 @@ export const withoutWhole = (programme: MemoryProgramme): ((failure?: ProgrammeE
   const { inStages } = programme;
   Object.assign(programme, {
     inStages: (...asked: Parameters<typeof inStages>) => {
-      const stages = inStages(...asked);
-      const whole = held.then(() => stages.whole);
+      const all = inStages(...asked);
+      const whole = held.then(() => all);
       // Whoever asks for what leads leaves the whole to others.
       whole.catch(() => undefined);
-      return { ...stages, whole };
+      return Object.assign(whole, { leading: all.leading });
     }
   });
   return (failure) => end(failure);

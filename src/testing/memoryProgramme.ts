@@ -2,6 +2,7 @@ import { nameOfList } from '../domain/port/listNames';
 import {
   ProgrammeError,
   type Failure,
+  type InStages,
   type Leading,
   type Profile,
   type Remembered,
@@ -65,6 +66,7 @@ export const memoryProgramme = (held: Partial<Holdings> = {}): MemoryProgramme =
   const tokens = new Map<string, readonly (readonly [number, string])[]>();
   const asked: string[] = [];
   const leads = new Map<string, Leading<never>>();
+  const inStages = new Map<string, InStages<never>>();
   const led = async (name: string): Promise<Leading<never> | undefined> => leads.get(name);
 
   const ask = async <Answer>(name: string, question: string, otherwise: Answer): Promise<Answer> => {
@@ -103,7 +105,15 @@ export const memoryProgramme = (held: Partial<Holdings> = {}): MemoryProgramme =
         whole: before === undefined
       } satisfies Changes<never>;
     },
-    inStages: (list) => ({ whole: rows(list) as Promise<never>, leading: led(nameOfList(list)) }),
+    inStages: (list) => {
+      const name = nameOfList(list);
+      const made = inStages.get(name) ?? Object.assign(rows(list) as Promise<never>, { leading: led(name) });
+      // Whoever asks meanwhile has the same answer, as on a page.
+      inStages.set(name, made);
+      const ended = (): void => void inStages.delete(name);
+      made.then(ended, ended);
+      return made;
+    },
     together: (asking) => asking(rows),
     remembered: {
       profile: async () => earlier.get('profile') as Remembered<never> | undefined,

@@ -6,11 +6,9 @@ import type { laterIcons } from './laterIcons';
  */
 export const icons = {
   Search: 'M9.5 1.5a5 5 0 1 1 0 10a5 5 0 0 1 0-10ZM5.9 10.1L1.5 14.5',
-  Cancel: 'M2.5 2.5l11 11M13.5 2.5l-11 11',
   CheckMark: 'M1.5 8.5l4.5 4.5L14.5 4',
   Mail: 'M.5 3.5h15v9.5H.5ZM.8 4l7.2 5L15.2 4',
   ChevronDown: 'M2 5l6 6l6-6',
-  ChevronUp: 'M2 11l6-6l6 6',
   Info: 'M8 1a7 7 0 1 1 0 14a7 7 0 0 1 0-14ZM8 7v5M8 4.2v1',
   Share: 'M6.5 3.5h-5v10h11v-3M10 1.5l5 4l-5 4v-2.3c-3 0-4.8.8-6 2.8c.2-3.4 2.2-5.6 6-6Z',
   Link: 'M9 9.5H4.2a2.75 2.75 0 0 1 0-5.5h3.6a2.75 2.75 0 0 1 2.6 3.6M7 6.5h4.8a2.75 2.75 0 0 1 0 5.5H8.2a2.75 2.75 0 0 1-2.6-3.6',

@@ -1,5 +1,7 @@
 /** Drawings that no first card shows, as in `icons`: they come when the first of them is drawn. */
 export const laterIcons = {
+  Cancel: 'M2.5 2.5l11 11M13.5 2.5l-11 11',
+  ChevronUp: 'M2 11l6-6l6 6',
   ChevronLeft: 'M11 2L5 8l6 6',
   ChevronRight: 'M5 2l6 6l-6 6',
   Edit: 'M2.5 10.5L11 2l3 3l-8.5 8.5L1.5 14.5ZM9.5 3.5l3 3',

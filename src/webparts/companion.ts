@@ -4,13 +4,14 @@ import type { ShareProps } from '../features/setup/health/Share';
 import { lazyPart } from '../shell/lazyPart';
 import type { Companion } from '../shell/ProgrammeContext';
 import { withWords } from '../strings/load';
-import { withLaterWords } from '../strings/loadLater';
+import { curationMore } from '../strings/later/curationMore';
+import { loadWithWords } from '../strings/load';
 
 const Panel = lazyPart(
   withWords('curation', () => import(/* webpackChunkName: 'setup-panel' */ '../features/setup/SetupPanel'))
 );
 const Share = lazyPart(
-  withLaterWords('curationMore', () => import(/* webpackChunkName: 'share' */ '../features/setup/health/Share'))
+  loadWithWords(curationMore, () => import(/* webpackChunkName: 'share' */ '../features/setup/health/Share'))
 );
 
 /** What accompanies a web part, for those who keep its lists. */

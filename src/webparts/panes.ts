@@ -1,4 +1,6 @@
-import { withLaterWords } from '../strings/loadLater';
+import { pane } from '../strings/later/pane';
+import { rosterMore } from '../strings/later/rosterMore';
+import { loadWithWords } from '../strings/load';
 import { callPaneFor } from './callForAmbassadors/callPane';
 import { finderPaneFor } from './ambassadorFinder/finderPane';
 import { indicatorsPaneFor } from './indicators/indicatorsPane';
@@ -24,9 +26,9 @@ const panes: Readonly<Record<PartName, (authored: Authored<object>) => Pane>> = 
 };
 
 /** With the names of filters, which come with the filters and may still be on their way. */
-const withTheirWords = withLaterWords(
-  'pane',
-  withLaterWords('rosterMore', async () => panes)
+const withTheirWords = loadWithWords(
+  pane,
+  loadWithWords(rosterMore, async () => panes)
 );
 
 /** What authors may set of a part where it stands: they alone load it. */

@@ -11,7 +11,6 @@ import { dayAt } from '../domain/common/day';
 import { teamsAccount, safeLink, userPhoto } from '../domain/common/links';
 import type { Programme } from '../domain/port/programme';
 import type { List } from '../lists/list';
-import { rankedBy } from '../lists/rankedBy';
 import { minutesEast } from '../domain/common/zone';
 import { late } from '../device/late';
 import { noted } from '../device/noted';
@@ -176,7 +175,7 @@ export const sendAhead = (
   if (siteQuestion !== undefined) return;
   const ask = (question: Ahead): Promise<unknown> => {
     if (question === 'profile') return programme.profile();
-    if (question === 'nearest') return programme.inStages(listsAhead.ambassadors, rankedBy).whole;
+    if (question === 'nearest') return programme.inStages(listsAhead.ambassadors);
     return programme.rows<List>(listsAhead[question]);
   };
   for (const question of questions) ask(question).catch(drawnThere);

@@ -12,7 +12,7 @@ const drawnBy = (root) =>
       const feature = path.split('/')[2];
       const plans = readFileSync(join(root, path), 'utf8').matchAll(/\b(?:first|optional): \{([^}]*)\}/g);
       return [...plans].flatMap(([, questions]) =>
-        [...questions.matchAll(/\browsOf\((\w+)\)|\b(profile)\b/g)].map(([, list, profile]) => [
+        [...questions.matchAll(/\brows(?:Of|InStages)\((\w+)\)|\b(profile)\b/g)].map(([, list, profile]) => [
           list ?? profile,
           feature
         ])

@@ -1,6 +1,7 @@
 import { addressFrom } from '../../domain/common/address';
 import { ProgrammeError, type SharedProgramme } from '../../domain/port/programme';
 import { connectTo, type SiteConnection } from '../connection/connection';
+import { wasLong } from './longLists';
 import { remembering } from './remembered';
 import { sharePointProgramme } from './sharePointProgramme';
 import { sharing } from './shared';
@@ -83,7 +84,12 @@ export const connectionOf = (context: PageAround, sourceSite?: string): Connecte
 export const programmeOf: (context: PageAround, sourceSite?: string) => SharedProgramme = oncePerOwner(
   (context, sourceSite, owner) => {
     const { connection, person } = connectionOf(context, sourceSite);
-    const memory = { shelf: indexedShelf('digital-ambassadors'), owner, now: Date.now };
+    const memory = {
+      shelf: indexedShelf('digital-ambassadors'),
+      owner,
+      now: Date.now,
+      isLong: wasLong.bind(null, connection)
+    };
     return sharing(remembering(sharePointProgramme(connection, person), memory), Date.now);
   }
 );

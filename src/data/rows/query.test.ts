@@ -1,5 +1,6 @@
 import { ambassadors, awards, circles, lists, trainings } from '../../lists';
-import { queryOf, spared } from './query';
+import { queryOf } from './query';
+import { spared } from './spared';
 
 test('lookups travel as ids, without a join', () => {
   expect(queryOf(awards)).toEqual({

@@ -3,9 +3,6 @@ import type { ReadColumn, Reading } from '../../lists/list';
 /** What of a person travels with a row, from the site's user information list. */
 const personParts = ['Id', 'Title', 'Name', 'EMail', 'FirstName', 'LastName', 'JobTitle', 'Picture'] as const;
 
-/** Parts that a tenant may keep from us; without the others a person could not be written to. */
-const spareable: ReadonlySet<string> = new Set(['FirstName', 'LastName', 'JobTitle', 'Picture']);
-
 export interface RowQuery {
   readonly $select: string;
   /** Absent: nothing is joined. */
@@ -13,10 +10,10 @@ export interface RowQuery {
 }
 
 /** Base columns that hold people. */
-const basePeople: ReadonlySet<string> = new Set(['Author', 'Editor']);
+export const basePeople: ReadonlySet<string> = new Set(['Author', 'Editor']);
 
 /** How a column that SharePoint refused is told from one of another list. */
-const columnName = ({ url }: Reading, name: string): string => `${url}/${name}`;
+export const refusedName = ({ url }: Reading, name: string): string => `${url}/${name}`;
 
 /**
  * What to ask of a list, from its declaration. Lookups travel as their ids, which costs no join (SharePoint allows twelve
@@ -36,7 +33,7 @@ export const queryOf = (
     select.push(...personParts.map((part) => `${name}/${part}`).filter((part) => !without.has(part)));
   };
   for (const [name, column] of Object.entries<ReadColumn>(list.columns)) {
-    if (without.has(columnName(list, name))) continue;
+    if (without.has(refusedName(list, name))) continue;
     if (column.kind === 'lookup' || column.kind === 'lookups') select.push(`${name}Id`);
     else if (column.kind === 'user') join(name);
     else select.push(name);
@@ -45,20 +42,4 @@ export const queryOf = (
     if (basePeople.has(name)) join(name);
     else select.push(name);
   return { $select: select.join(','), ...(expand.length === 0 ? {} : { $expand: expand.join(',') }) };
-};
-
-/**
- * What a refusal is about and we can do without: a part of people; or a column that a later version brought, and then all that
- * came with it, for set-up makes them together. Empty: the refusal stands.
- */
-export const spared = (list: Reading, refusal: string): readonly string[] => {
-  const [part, column, field] = /([A-Za-z0-9]+)\/([A-Za-z0-9]+)/.exec(refusal) ?? [];
-  const isPerson = column !== undefined && (basePeople.has(column) || list.columns[column]?.kind === 'user');
-  if (part !== undefined && isPerson && spareable.has(field ?? '')) return [part];
-  const words: readonly string[] = refusal.match(/\w+/g) ?? [];
-  const columns = Object.entries<ReadColumn>(list.columns);
-  const since = columns.find(([name, declared]) => declared.since !== undefined && words.includes(name))?.[1].since;
-  return since === undefined
-    ? []
-    : columns.filter(([, declared]) => declared.since === since).map(([name]) => columnName(list, name));
 };

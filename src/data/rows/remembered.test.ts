@@ -5,6 +5,7 @@ import { circles } from '../../lists/reading/circles';
 import { offices } from '../../lists/reading/offices';
 import { searchTerms } from '../../lists/reading/searchTerms';
 import { sessions } from '../../lists/reading/sessions';
+import { ProgrammeError } from '../../domain/port/programme';
 import type { List } from '../../lists/list';
 import { memoryProgramme } from '../../testing/memoryProgramme';
 import { aCircle } from '../../testing/people';
@@ -26,10 +27,11 @@ const ground = () => {
     keys: async () => [...kept.keys()]
   };
   let now = 100 * day;
+  const long = { is: false };
   const memory = memoryProgramme({ circles: [aCircle('Payroll', { id: 1 })], sessions: [sessionRow(1)] });
   const visit = (owner = 'intranet ann', on: Shelf = shelf) =>
-    remembering(memory, { shelf: on, owner, now: () => now });
-  return { kept, shelf, memory, visit, later: (by: number) => (now += by) };
+    remembering(memory, { shelf: on, owner, now: () => now, isLong: () => long.is });
+  return { kept, shelf, memory, visit, long, later: (by: number) => (now += by) };
 };
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
@@ -238,4 +240,86 @@ test('who may no longer see a list keeps no shape of it', async () => {
   await expect(programme.rows(circles)).rejects.toThrow();
   await settled();
   expect([...kept.keys()]).toEqual([]);
+});
+
+describe('a list that was long at the last visit', () => {
+  const many = () => {
+    const made = ground();
+    made.memory.hold({ circles: [1, 2, 3].map((id) => aCircle(`Circle ${id}`, { id })) });
+    made.long.is = true;
+    return made;
+  };
+  /** A visit that ends: what it read is kept. */
+  const visited = async (visit: () => ReturnType<typeof remembering>) => {
+    const programme = visit();
+    const remembered = await programme.remembered.rows(circles);
+    const rows = await programme.rows(circles);
+    await settled();
+    return { rows, remembered: remembered?.answer };
+  };
+
+  test('is read whole once, and from then on only what became of it is asked', async () => {
+    const { memory, visit } = many();
+    const first = await visited(visit);
+    const again = await visited(visit);
+    expect(again.rows).toEqual(first.rows);
+    // The very rows that were drawn from memory: nothing is ranked or drawn again.
+    expect(again.rows).toBe(again.remembered);
+    memory.hold({
+      circles: [aCircle('Circle 1', { id: 1 }), aCircle('Renamed', { id: 3 }), aCircle('New', { id: 4 })]
+    });
+    const changed = await visited(visit);
+    expect(changed.rows.map(({ id, title }) => [id, title])).toEqual([
+      [1, 'Circle 1'],
+      [3, 'Renamed'],
+      [4, 'New']
+    ]);
+    expect((await visited(visit)).remembered).toEqual(changed.rows);
+  });
+
+  test('is read anew when that was a day ago', async () => {
+    const { memory, visit, later, kept } = many();
+    await visited(visit);
+    const changes = jest.spyOn(memory, 'changes');
+    later(day - 1);
+    await visited(visit);
+    later(1);
+    await visited(visit);
+    expect(changes.mock.calls.map(([, since]) => since === undefined)).toEqual([false, true]);
+    expect([...kept.values()]).toMatchObject([{ at: 101 * day }]);
+  });
+
+  test.each(['forbidden', 'missing', 'unexpected', 'invalid'] as const)(
+    'is read as ever where changes are not told (%s)',
+    async (kind) => {
+      const { memory, visit } = many();
+      const { rows } = await visited(visit);
+      Object.assign(memory, { changes: () => Promise.reject(new ProgrammeError({ kind, what: 'circles' })) });
+      const again = await visited(visit);
+      expect(again.rows).toEqual(rows);
+      expect(again.remembered).toEqual(rows);
+    }
+  );
+
+  test.each(['offline', 'signedOut', 'busy'] as const)(
+    'is asked once where nothing comes through (%s)',
+    async (kind) => {
+      const { memory, visit } = many();
+      await visited(visit);
+      const asked = memory.asked.length;
+      Object.assign(memory, { changes: () => Promise.reject(new ProgrammeError({ kind, what: 'circles' })) });
+      await expect(visit().rows(circles)).rejects.toMatchObject({ failure: { kind } });
+      expect(memory.asked).toHaveLength(asked);
+      expect(await visit().remembered.rows(circles)).toBeDefined();
+    }
+  );
+
+  test('that may no longer be read takes all that was kept with it', async () => {
+    const { memory, visit, kept } = many();
+    await visited(visit);
+    memory.fail('circles', { kind: 'forbidden' });
+    await expect(visit().rows(circles)).rejects.toMatchObject({ failure: { kind: 'forbidden' } });
+    await settled();
+    expect(kept.size).toBe(0);
+  });
 });

@@ -1,13 +1,13 @@
 import { nameOfList } from '../../domain/port/listNames';
 import type { Leading, Programme } from '../../domain/port/programme';
 import type { ReadRows } from '../../domain/port/rows';
+import type { Reading } from '../../lists/list';
 import { crossing } from '../connection/crossing';
 import type { Ground, Shaped } from './ground';
 import { itemsOf } from './items';
 import { late } from '../../device/late';
 import { queryOf } from './query';
-import { everyRow, newestFirst } from './everyRow';
-import { wasLong } from './longLists';
+import { everyRow } from './everyRow';
 
 /** What reads in shapes; `what` is what a failure is about. */
 export type AskShaped = (what: string) => Promise<Shaped>;
@@ -18,34 +18,35 @@ export const lateShaped = (ground: Ground): AskShaped => {
   return (what) => crossing(what, made);
 };
 
-/** Rows of any declared list over SharePoint: whole lists at once, other shapes through what reads them. */
-export const rowsOver =
-  ({ connection, sparingly }: Ground, shaped: AskShaped): ReadRows =>
-  async (list, shape) => {
-    const what = nameOfList(list);
-    if (shape !== undefined) return (await shaped(what)).rows(list, shape);
-    const rows = await sparingly(what, list, (refused) => everyRow(connection, list, queryOf(list, refused)));
+type Tell = (leading?: Leading<never>) => void;
+
+/** All rows; with `tell`, of a long list what can be known before. */
+const wholeOver =
+  ({ connection, sparingly }: Ground) =>
+  async (list: Reading, tell?: Tell): Promise<never> => {
+    const rows = await sparingly(nameOfList(list), list, (refused) =>
+      everyRow(connection, list, queryOf(list, refused), tell)
+    );
     return (await itemsOf(connection, list, rows)) as never;
   };
 
+/** Rows of any declared list over SharePoint: whole lists at once, other shapes through what reads them. */
+export const rowsOver = (ground: Ground, shaped: AskShaped): ReadRows => {
+  const whole = wholeOver(ground);
+  return async (list, shape) =>
+    shape === undefined ? whole(list) : (await shaped(nameOfList(list))).rows(list, shape);
+};
+
 /** Whole lists, begun with their newest rows; of one that was long at the last visit all is asked at once, as ever. */
-export const inStagesOver =
-  ({ connection, sparingly }: Ground): Programme['inStages'] =>
-  (list, columns) => {
-    let told: (leading?: Leading<never>) => void = () => undefined;
-    const leading = new Promise<Leading<never> | undefined>((resolve) => (told = resolve));
-    const read = async (): Promise<never> => {
-      const rows = await sparingly(nameOfList(list), list, (refused) => {
-        const query = queryOf(list, refused);
-        return wasLong(connection, list)
-          ? everyRow(connection, list, query)
-          : newestFirst(connection, list, query, { columns, tell: told });
-      });
-      return (await itemsOf(connection, list, rows)) as never;
-    };
-    const whole = read();
+export const inStagesOver = (ground: Ground): Programme['inStages'] => {
+  const whole = wholeOver(ground);
+  return (list) => {
+    let tell: Tell = () => undefined;
+    const leading = new Promise<Leading<never> | undefined>((resolve) => (tell = resolve));
+    const rows = whole(list, tell);
     // Told before, or never.
-    const ended = (): void => told(undefined);
-    whole.then(ended, ended);
-    return { whole, leading };
+    const ended = (): void => tell();
+    rows.then(ended, ended);
+    return Object.assign(rows, { leading });
   };
+};

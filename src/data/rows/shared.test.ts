@@ -27,26 +27,23 @@ test('after a minute it is asked anew', async () => {
 
 test('a list that is read in stages is the same list for whoever asks for all of it', async () => {
   const memory = memoryProgramme({ circles: [aCircle('Payroll')] });
-  const lead = { rows: Promise.resolve([]), wholeFrom: 1, done: () => undefined };
+  const lead = { rows: async () => [], wholeFrom: 1, done: () => undefined };
   memory.lead(circles, lead);
   const programme = sharing(memory, () => 0);
-  const stages = programme.inStages(circles, ['Key']);
-  const others = programme.inStages(circles, ['Key']);
-  expect([await stages.leading, await others.leading]).toEqual([lead, lead]);
-  expect(await programme.rows(circles)).toBe(await stages.whole);
+  const whole = programme.inStages(circles);
+  expect([await whole.leading, await programme.inStages(circles).leading]).toEqual([lead, lead]);
+  expect(await programme.rows(circles)).toBe(await whole);
   expect(memory.asked).toEqual(['circles']);
-  // It is there: nothing leads any more.
-  expect(await programme.inStages(circles, ['Key']).leading).toBeUndefined();
 });
 
 test('nothing leads a list whose whole was asked for before', async () => {
   const memory = memoryProgramme({ circles: [aCircle('Payroll')] });
-  memory.lead(circles, { rows: Promise.resolve([]), wholeFrom: 1, done: () => undefined });
+  memory.lead(circles, { rows: async () => [], wholeFrom: 1, done: () => undefined });
   const programme = sharing(memory, () => 0);
-  const whole = programme.rows(circles);
-  const stages = programme.inStages(circles, ['Key']);
-  expect(await stages.leading).toBeUndefined();
-  expect(await stages.whole).toBe(await whole);
+  const all = programme.rows(circles);
+  const whole = programme.inStages(circles);
+  expect(whole.leading).toBeUndefined();
+  expect(await whole).toBe(await all);
 });
 
 test('a retry after a failure asks again', async () => {

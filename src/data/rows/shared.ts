@@ -1,20 +1,20 @@
 import { nameOfList } from '../../domain/port/listNames';
-import type { Leading, RememberingProgramme, SharedProgramme } from '../../domain/port/programme';
+import type { RememberingProgramme, SharedProgramme } from '../../domain/port/programme';
 import { questionOf, type ReadRows } from '../../domain/port/rows';
 
 /** Milliseconds during which an answer serves everybody on the page; after that it is asked anew. */
 const freshness = 60_000;
 
 /** Asks a question, unless it was asked just now. */
-type Once = <Answer>(question: string, ask: () => Promise<Answer>) => Promise<Answer>;
+type Once = <Asked extends Promise<unknown>>(question: string, ask: () => Asked) => Asked;
 
 /** Asks once for all who ask within the freshness; a failed answer is shared only while it is under way. */
 const onceEach = (now: () => number): { readonly once: Once; readonly forget: () => void } => {
   const asked = new Map<string, { readonly promise: Promise<unknown>; readonly at: number }>();
   return {
-    once: <Answer>(question: string, ask: () => Promise<Answer>) => {
+    once: <Asked extends Promise<unknown>>(question: string, ask: () => Asked): Asked => {
       const last = asked.get(question);
-      if (last !== undefined && now() - last.at < freshness) return last.promise as Promise<Answer>;
+      if (last !== undefined && now() - last.at < freshness) return last.promise as Asked;
       const promise = ask();
       const mine = { promise, at: now() };
       asked.set(question, mine);
@@ -35,24 +35,12 @@ export const sharing = (programme: RememberingProgramme, now: () => number): Sha
     (rows: ReadRows): ReadRows =>
     (list, shape) =>
       once(questionOf(nameOfList(list), shape), () => rows(list, shape));
-  /** Of lists whose whole is on its way. */
-  const leading = new Map<string, Promise<Leading<never> | undefined>>();
   return {
     profile: () => once('profile', programme.profile),
     person: () => once('person', programme.person),
     curator: () => once('curator', programme.curator),
     rows: sharedRows(programme.rows),
-    inStages: (list, columns) => {
-      const question = questionOf(nameOfList(list));
-      const whole = once(question, () => {
-        const stages = programme.inStages(list, columns);
-        leading.set(question, stages.leading as Promise<Leading<never> | undefined>);
-        const ended = (): void => void leading.delete(question);
-        stages.whole.then(ended, ended);
-        return stages.whole;
-      });
-      return { whole, leading: leading.get(question) ?? Promise.resolve(undefined) };
-    },
+    inStages: (list) => once(questionOf(nameOfList(list)), () => programme.inStages(list)),
     // Each token is asked for once.
     changes: programme.changes,
     together: (ask) => programme.together((rows) => ask(sharedRows(rows))),

@@ -1,7 +1,6 @@
 import { ProgrammeError } from '../../domain/port/programme';
 import type { Reading } from '../../lists/list';
 import { crossing } from '../connection/crossing';
-import { spared } from './query';
 
 /** Reads without what was refused and can be done without; `what` is what a failure is about. */
 export type Sparingly = <Answer>(
@@ -22,10 +21,9 @@ export const sparing = (): Sparingly => {
     try {
       return await crossing(what, () => read(asked));
     } catch (error) {
-      const parts =
-        error instanceof ProgrammeError && error.failure.kind === 'invalid'
-          ? spared(list, error.failure.detail ?? '').filter((part) => !asked.has(part))
-          : [];
+      if (!(error instanceof ProgrammeError) || error.failure.kind !== 'invalid') throw error;
+      const { spared } = await crossing(what, () => import(/* webpackChunkName: 'spared' */ './spared'));
+      const parts = spared(list, error.failure.detail ?? '').filter((part) => !asked.has(part));
       if (parts.length === 0) throw error;
       for (const part of parts) refused.add(part);
       return sparingly(what, list, read);

@@ -1,9 +1,10 @@
 /** @jest-environment node */
 import { HttpRequestError } from '@pnp/queryable';
-import { rankedBy } from '../../lists/rankedBy';
 import { ambassadors } from '../../lists/reading/ambassadors';
 import type { Connection } from '../connection/connection';
 import { sharePointProgramme } from './sharePointProgramme';
+
+const rankedBy = ['Person', 'PrimaryCircle'] as const;
 
 type Query = Readonly<Record<string, string>>;
 type Raw = Readonly<Record<string, unknown>>;
@@ -52,7 +53,8 @@ const upTo = (count: number): readonly number[] => Array.from({ length: count },
 
 test('a list of a thousand people is one request, in the order of ids, and nothing leads it', async () => {
   const { programme, asked } = listOf(1000);
-  const { whole, leading } = programme.inStages(ambassadors, rankedBy);
+  const whole = programme.inStages(ambassadors);
+  const { leading } = whole;
   expect(ids(await whole)).toEqual(upTo(1000));
   expect(await leading).toBeUndefined();
   expect(asked).toHaveLength(1);
@@ -60,9 +62,10 @@ test('a list of a thousand people is one request, in the order of ids, and nothi
 
 test('of a long list some columns come first, and the rest once they are done with: each row once, in order', async () => {
   const { programme, asked, lean } = listOf(12_345);
-  const { whole, leading } = programme.inStages(ambassadors, rankedBy);
+  const whole = programme.inStages(ambassadors);
+  const { leading } = whole;
   const told = await leading;
-  const known = (await told?.rows) ?? [];
+  const known = (await told?.rows(rankedBy)) ?? [];
   expect(ids(known)).toEqual(upTo(12_345));
   expect(told?.wholeFrom).toBe(11_346);
   expect(known[0]).toMatchObject({ title: 'Person 1', primaryCircle: 1, about: '', person: { id: 1, login: '#1' } });
@@ -84,10 +87,9 @@ test('of a long list some columns come first, and the rest once they are done wi
 test('whoever never says that they are done waits two seconds at most', async () => {
   jest.useFakeTimers();
   const { programme, asked } = listOf(1001);
-  const { whole, leading } = programme.inStages(ambassadors, rankedBy);
-  await (
-    await leading
-  )?.rows;
+  const whole = programme.inStages(ambassadors);
+  const { leading } = whole;
+  await (await leading)?.rows(rankedBy);
   expect(asked).toHaveLength(2);
   await jest.advanceTimersByTimeAsync(2000);
   jest.useRealTimers();
@@ -99,8 +101,11 @@ test('where the columns are refused the list comes all the same', async () => {
     if ($select?.includes('PersonId') === true)
       throw await HttpRequestError.init(new Response('{}', { status: 400, statusText: 'Bad Request' }));
   });
-  const { whole, leading } = programme.inStages(ambassadors, rankedBy);
-  await expect((await leading)?.rows).rejects.toThrow();
+  const whole = programme.inStages(ambassadors);
+  const { leading } = whole;
+  const told = await leading;
+  await expect(told?.rows(rankedBy)).rejects.toThrow();
+  told?.done();
   expect(ids(await whole)).toEqual(upTo(1001));
 });
 
@@ -108,7 +113,8 @@ test('a list that cannot be read at all leads nowhere, and says why', async () =
   const { programme } = listOf(10, async () => {
     throw await HttpRequestError.init(new Response('{}', { status: 404 }));
   });
-  const { whole, leading } = programme.inStages(ambassadors, rankedBy);
+  const whole = programme.inStages(ambassadors);
+  const { leading } = whole;
   await expect(whole).rejects.toMatchObject({ failure: { kind: 'missing', what: 'ambassadors' } });
   expect(await leading).toBeUndefined();
 });

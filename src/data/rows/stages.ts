@@ -1,15 +1,7 @@
-import { noted } from '../../device/noted';
 import type { Leading } from '../../domain/port/programme';
 import type { ReadColumn } from '../../lists/list';
 import { itemsOf } from './items';
 import { asLong, everyPage, idOf, inRanges, type Range, rangesOf, readingIn, type Selection } from './ranges';
-
-/** What is told of a long list before it is read. */
-export interface Leads {
-  /** Internal names. */
-  readonly columns: readonly string[];
-  readonly tell: (leading: Leading<never>) => void;
-}
 
 /** Milliseconds after which the whole list is read, whoever still looks at its beginning. */
 const longestLead = 2000;
@@ -53,13 +45,13 @@ const leanRows = async (
 };
 
 /**
- * The rest of a list whose newest rows are `begun`, by id: first some columns of all that lies below, then, once what they are
- * wanted for is done, the rest whole.
+ * The rest of a list whose newest rows are `begun`, by id. It is read whole once what is wanted ahead of it is done, for which
+ * `tell` hears how.
  */
 export const stagesOf = async (
   selection: Selection,
   begun: readonly unknown[],
-  { columns, tell }: Leads
+  tell: (leading: Leading<never>) => void
 ): Promise<readonly unknown[]> => {
   const { connection, list, query } = selection;
   const wholeFrom = idOf(begun[0]);
@@ -67,21 +59,20 @@ export const stagesOf = async (
   const ranges = rangesOf(0, below)?.map(([above, upTo]): Range => [above, Math.min(upTo, below)]);
   // Most ids are gone: following the pages costs less.
   if (ranges === undefined) return everyPage(connection, list, query);
-  const lean = leanRows(selection, ranges, columns);
   await new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, longestLead);
-    const done = (): void => {
-      clearTimeout(timer);
-      resolve();
-    };
-    const rows = lean.then((older) => itemsOf(connection, list, [...older, ...begun]));
-    // Without them the list is read all the same.
-    rows.catch((error: unknown) => {
-      noted('rows')(error);
-      done();
+    tell({
+      rows: async (columns) =>
+        (await itemsOf(connection, list, [
+          ...(await leanRows(selection, ranges, columns)),
+          ...begun
+        ])) as readonly never[],
+      wholeFrom,
+      done: () => {
+        clearTimeout(timer);
+        resolve();
+      }
     });
-    tell({ rows: rows as Leading<never>['rows'], wholeFrom, done });
   });
-  const rest = await inRanges(ranges, readingIn(selection));
-  return asLong(selection, [...rest, ...begun]);
+  return asLong(selection, [...(await inRanges(ranges, readingIn(selection))), ...begun]);
 };

@@ -56,25 +56,24 @@ export interface Profile {
   readonly languages: readonly string[];
 }
 
-/** What is known of a long list before all of it is. */
-export interface Leading<Row> {
+/** What can be known of a long list before all of it is. */
+export interface Leading<Row, Name extends string = string> {
   /**
-   * All rows in the order of their ids. Below `wholeFrom` they hold the columns that were asked for and are empty otherwise;
-   * whoever stands in a person column has a number there, a login by that number, and no name. Rejects when the columns do not come; the whole may come all the same.
+   * All rows in the order of their ids. Below `wholeFrom` they hold these columns and are empty otherwise; whoever stands in a
+   * person column has a number there, a login by that number, and no name. Rejects when the columns do not come; the whole may
+   * come all the same.
    */
-  readonly rows: Promise<readonly Row[]>;
+  readonly rows: (columns: readonly Name[]) => Promise<readonly Row[]>;
   /** Rows from this id on are whole. */
   readonly wholeFrom: number;
   /** Nothing more is wanted ahead: the whole list is read now. */
   readonly done: () => void;
 }
 
-/** A whole list, and of a long one what is known before. */
-export interface InStages<Row> {
-  readonly whole: Promise<readonly Row[]>;
-  /** Undefined: the list is short, or its whole is on its way already. Never rejects. */
-  readonly leading: Promise<Leading<Row> | undefined>;
-}
+/** All rows of a list, and of a long one what can be known before; absent or undefined: it is short, or on its way already. */
+export type InStages<Row> = Promise<readonly Row[]> & {
+  readonly leading?: Promise<Leading<Row> | undefined> | undefined;
+};
 
 /**
  * What web parts may ask of the programme; `data` answers it from SharePoint, `testing` from memory.
@@ -88,11 +87,8 @@ export interface Programme {
   curator(): Promise<boolean>;
   /** Rows of any list, hidden and former people too: the domain decides who is shown. */
   readonly rows: ReadRows;
-  /** All rows of a list; of one that is long the `columns` first, so that somebody can be chosen before the rest has come. */
-  inStages<Declared extends List>(
-    list: Reading<Declared>,
-    columns: readonly ColumnOf<Declared>[]
-  ): InStages<ItemOf<Declared>>;
+  /** All rows of a list; of one that is long some columns can be had first, so that somebody is chosen before the rest has come. */
+  inStages<Declared extends List>(list: Reading<Declared>): InStages<ItemOf<Declared>>;
   /** What became of a list since a token. */
   readonly changes: ReadChanges;
   /**

@@ -9,7 +9,8 @@ import { Partly } from '../../shell/Partly';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { Stale } from '../../shell/Stale';
 import type { Loadable } from '../../shell/useLoad';
-import { withLaterWords } from '../../strings/loadLater';
+import { callMore } from '../../strings/later/callMore';
+import { loadWithWords } from '../../strings/load';
 import { say } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Skeleton } from '../../ui/Skeleton';
@@ -29,7 +30,7 @@ const TidyApplications = lazyPart(async () => {
 });
 /** Of those who handle calls alone. */
 const Applications = lazyPart(
-  withLaterWords('callMore', () => import(/* webpackChunkName: 'importing' */ './Applications'))
+  loadWithWords(callMore, () => import(/* webpackChunkName: 'importing' */ './Applications'))
 );
 
 export interface CallReadyProps extends CallSettings {

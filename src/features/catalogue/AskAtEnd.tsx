@@ -1,10 +1,11 @@
 import * as React from 'react';
 import { lazyPart } from '../../shell/lazyPart';
-import { withLaterWords } from '../../strings/loadLater';
+import { catalogueMore } from '../../strings/later/catalogueMore';
+import { loadWithWords } from '../../strings/load';
 
 /** Comes with what is opened. */
 const AskInstead = lazyPart(
-  withLaterWords('catalogueMore', () => import(/* webpackChunkName: 'catalogue-more' */ './AskInstead'))
+  loadWithWords(catalogueMore, () => import(/* webpackChunkName: 'catalogue-more' */ './AskInstead'))
 );
 
 /** How far below the window it is asked for, so that it stands there when somebody arrives. */

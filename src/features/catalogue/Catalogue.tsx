@@ -13,7 +13,10 @@ import { useCurator } from '../../shell/useCurator';
 import { drawable, type Loadable } from '../../shell/useLoad';
 import { type ProgressState, useProgress } from '../../shell/useProgress';
 import { useReading } from '../../shell/useReading';
-import { withLaterWords } from '../../strings/loadLater';
+import { catalogueMore } from '../../strings/later/catalogueMore';
+import { rosterMore } from '../../strings/later/rosterMore';
+import { starterMore } from '../../strings/later/starterMore';
+import { loadWithWords } from '../../strings/load';
 import { language, say, sayCount, sayLanguage } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Skeleton } from '../../ui/Skeleton';
@@ -30,35 +33,31 @@ import { type Ticking, waitingWords } from './ticking';
 import type { CardActs } from './TrainingCard';
 import { useCatalogue } from './useCatalogue';
 
+/** With the words of what is not seen first. */
+const withMore = <Module,>(load: () => Promise<Module>): (() => Promise<Module>) => loadWithWords(catalogueMore, load);
+
 /** The filters with their words, which come after the first cards. */
-const loadFilters = withLaterWords(
-  'catalogueMore',
-  withLaterWords('rosterMore', () => import(/* webpackChunkName: 'catalogue-more' */ './filterParts'))
+const loadFilters = withMore(
+  loadWithWords(rosterMore, () => import(/* webpackChunkName: 'catalogue-more' */ './filterParts'))
 );
-const TrainingChips = lazyPart(async () => {
-  await painted();
-  return { default: (await loadFilters()).TrainingChips };
-});
-const TrainingFacetLine = lazyPart(async () => {
-  await painted();
-  return { default: (await loadFilters()).TrainingFacetLine };
-});
-const Opened = lazyPart(
-  withLaterWords('catalogueMore', () => import(/* webpackChunkName: 'catalogue-more' */ './Opened'))
-);
-const Begin = lazyPart(
-  withLaterWords('catalogueMore', () => import(/* webpackChunkName: 'catalogue-more' */ './Begin'))
-);
+type FilterParts = Awaited<ReturnType<typeof loadFilters>>;
+const afterPaint = <Props extends object>(pick: (parts: FilterParts) => React.ComponentType<Props>) =>
+  lazyPart(async () => {
+    await painted();
+    return { default: pick(await loadFilters()) };
+  });
+const TrainingChips = afterPaint((parts) => parts.TrainingChips);
+const TrainingFacetLine = afterPaint((parts) => parts.TrainingFacetLine);
+const Opened = lazyPart(withMore(() => import(/* webpackChunkName: 'catalogue-more' */ './Opened')));
+const Begin = lazyPart(withMore(() => import(/* webpackChunkName: 'catalogue-more' */ './Begin')));
 const CatalogueCurators = lazyPart(
-  withLaterWords('catalogueMore', () => import(/* webpackChunkName: 'catalogue-more' */ './CatalogueCurators'))
+  withMore(() => import(/* webpackChunkName: 'catalogue-more' */ './CatalogueCurators'))
 );
 const BarredTicks = lazyPart(
-  withLaterWords('starterMore', () => import(/* webpackChunkName: 'seldom' */ '../../shell/BarredTicks'))
+  loadWithWords(starterMore, () => import(/* webpackChunkName: 'seldom' */ '../../shell/BarredTicks'))
 );
 /** Few people ever see it. */
-const CatalogueEmpty = lazyPart(
-  withLaterWords('catalogueMore', () => import(/* webpackChunkName: 'seldom' */ './CatalogueEmpty'))
-);
+const CatalogueEmpty = lazyPart(withMore(() => import(/* webpackChunkName: 'seldom' */ './CatalogueEmpty')));
 
 interface CatalogueReadyProps extends CatalogueSettings {
   readonly heading: string;

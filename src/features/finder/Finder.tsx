@@ -15,7 +15,8 @@ import { useFirstPaint } from '../../shell/useFirstPaint';
 import { useFirstCard } from '../../shell/useFirstCard';
 import { drawable, type Loadable } from '../../shell/useLoad';
 import { useReading } from '../../shell/useReading';
-import { withLaterWords } from '../../strings/loadLater';
+import { rosterMore } from '../../strings/later/rosterMore';
+import { loadWithWords } from '../../strings/load';
 import { say } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Skeleton } from '../../ui/Skeleton';
@@ -27,7 +28,8 @@ import { type FinderSettings, usualCards } from './settings';
 import { anybody, type FinderState, useFinder } from './useFinder';
 import { type FinderRead, type FinderLater, people } from './reads';
 import { circleName } from './circleName';
-import { type FirstKnown, useLead } from './useLead';
+import type { FirstKnown } from './lead';
+import { useLead } from './useLead';
 import { useReachedFor } from './useReachedFor';
 import { EmptyList, NobodyYet } from './Nobody';
 import { YourCircle } from './YourCircle';
@@ -39,7 +41,7 @@ const TopicChips = lazyPart(async () => {
 });
 const TakeOver = lazyPart(() => import(/* webpackChunkName: 'finder-more' */ './TakeOver'));
 const PersonCard = lazyPart(
-  withLaterWords('rosterMore', () => import(/* webpackChunkName: 'finder-more' */ './PersonCard'))
+  loadWithWords(rosterMore, () => import(/* webpackChunkName: 'finder-more' */ './PersonCard'))
 );
 
 const finderLacks = (read: FinderRead, later: FinderLater | undefined): readonly Lack[] => {

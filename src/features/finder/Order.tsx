@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { lazyPart } from '../../shell/lazyPart';
-import { withLaterWords } from '../../strings/loadLater';
+import { rosterMore } from '../../strings/later/rosterMore';
+import { loadWithWords } from '../../strings/load';
 import { say } from '../../strings/say';
 import styles from './finder.module.scss';
 
 const OrderSteps = lazyPart(
-  withLaterWords('rosterMore', () => import(/* webpackChunkName: 'finder-more' */ './OrderSteps'))
+  loadWithWords(rosterMore, () => import(/* webpackChunkName: 'finder-more' */ './OrderSteps'))
 );
 
 /** Says how the order is chosen, to whoever asks. */

@@ -3,7 +3,8 @@ import { lazyPart } from '../../shell/lazyPart';
 import { painted } from '../../device/painted';
 import { focusSearch } from '../../shell/SearchBox';
 import { useLater } from '../../shell/useLater';
-import { withLaterWords } from '../../strings/loadLater';
+import { rosterMore } from '../../strings/later/rosterMore';
+import { loadWithWords } from '../../strings/load';
 import { capital, say, sayCount, sayCountParts } from '../../strings/say';
 import { Pieces } from '../../ui/Pieces';
 import { Community } from './Community';
@@ -17,8 +18,8 @@ import type { FinderState } from './useFinder';
 import { topicsWord } from './words';
 
 /** The filters with their words, which come after the first card. */
-export const loadFilters = withLaterWords(
-  'rosterMore',
+export const loadFilters = loadWithWords(
+  rosterMore,
   () => import(/* webpackChunkName: 'finder-more' */ './filterParts')
 );
 

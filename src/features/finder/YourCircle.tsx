@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { nameIn } from '../../domain/common/words';
-import { withLaterWords } from '../../strings/loadLater';
+import { rosterMore } from '../../strings/later/rosterMore';
+import { loadWithWords } from '../../strings/load';
 import { language, say, sayParts } from '../../strings/say';
 import { Pieces } from '../../ui/Pieces';
 import styles from './finder.module.scss';
@@ -12,7 +13,7 @@ type YourCircleProps = { readonly finder: FinderState };
 
 // Whoever's profile is right never needs them.
 const PlacePickers = lazyPart(
-  withLaterWords('rosterMore', () => import(/* webpackChunkName: 'finder-more' */ './PlacePickers'))
+  loadWithWords(rosterMore, () => import(/* webpackChunkName: 'finder-more' */ './PlacePickers'))
 );
 
 const strong = (words: string): React.ReactElement => <strong>{words}</strong>;

@@ -1,7 +1,7 @@
 import { inSlices } from '../../device/inSlices';
 import { circleTree } from '../../domain/circles/circles';
 import type { Day } from '../../domain/common/day';
-import { leaders, nearest } from '../../domain/finder/finder';
+import { leaders, nearest, type Nearest } from '../../domain/finder/finder';
 import { serving } from '../../domain/people/ambassadors';
 import type { Leading, SharedProgramme } from '../../domain/port/programme';
 import type { Ambassador } from '../../lists';
@@ -9,9 +9,16 @@ import { ambassadors } from '../../lists/reading/ambassadors';
 import { circles } from '../../lists/reading/circles';
 import { offices } from '../../lists/reading/offices';
 import { correctedSeeker } from '../../shell/correctedSeeker';
+import { rankedBy } from '../../shell/rankedBy';
 import { part } from '../../shell/useLoad';
 import { ofCircle } from './useFinder';
-import type { FirstKnown } from './useLead';
+import type { FinderRead } from './reads';
+
+/** Your ambassador and who else is near, and no one else. */
+export interface FirstKnown {
+  readonly read: FinderRead;
+  readonly near: Nearest;
+}
 
 /** For whom somebody is sought in a list that has not come as a whole. */
 export interface LeadFor {
@@ -35,7 +42,7 @@ export const leadOf = async (
   { programme, memoryKey, day, circle }: LeadFor
 ): Promise<FirstKnown | undefined> => {
   const [known, places, seats, profile] = await Promise.all([
-    rows,
+    rows(rankedBy),
     part(programme.rows(circles), [], 'circles'),
     part(programme.rows(offices), [], 'offices'),
     part(programme.profile(), undefined, 'profile')

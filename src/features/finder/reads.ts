@@ -4,13 +4,12 @@ import { badges } from '../../lists/reading/badges';
 import { circles } from '../../lists/reading/circles';
 import { offices } from '../../lists/reading/offices';
 import { searchTerms } from '../../lists/reading/searchTerms';
-import { rankedBy } from '../../lists/rankedBy';
 import { curator, profile, rowsInStages, rowsOf } from '../../shell/question';
 import { type FirstOf, type LaterOf, readingPlan } from '../../shell/useReading';
 
 /** Everything the Finder reads, in two strokes: the second waits until the first card stands. */
 export const people = readingPlan({
-  first: { ambassadors: rowsInStages(ambassadors, rankedBy) },
+  first: { ambassadors: rowsInStages(ambassadors) },
   optional: { profile, circles: rowsOf(circles), offices: rowsOf(offices) },
   // Without their circles people would stand in another order than a moment later.
   recalledWith: ['profile', 'circles'],

@@ -1,19 +1,12 @@
 import * as React from 'react';
-import type { Nearest } from '../../domain/finder/finder';
 import type { Leading } from '../../domain/port/programme';
 import type { Ambassador } from '../../lists';
 import { readAddress, usePrefix } from '../../shell/address';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { useLeading } from '../../shell/useLeading';
 import { finderPrefix } from './address';
-import type { FinderRead } from './reads';
+import type { FirstKnown } from './lead';
 import type { FinderSettings } from './settings';
-
-/** Your ambassador and who else is near, and no one else. */
-export interface FirstKnown {
-  readonly read: FinderRead;
-  readonly near: Nearest;
-}
 
 /** Your ambassador out of a long list before all of it has come, for whoever asks for nothing else. */
 export const useLead = ({ circle, layout }: FinderSettings): FirstKnown | undefined => {

@@ -6,7 +6,8 @@ import { lazyPart } from '../../shell/lazyPart';
 import { Partly } from '../../shell/Partly';
 import { Stale } from '../../shell/Stale';
 import type { Loadable } from '../../shell/useLoad';
-import { withLaterWords } from '../../strings/loadLater';
+import { indicatorsMore } from '../../strings/later/indicatorsMore';
+import { loadWithWords } from '../../strings/load';
 import { numberOf, say } from '../../strings/say';
 import { Notice } from '../../ui/Notice';
 import { Skeleton } from '../../ui/Skeleton';
@@ -23,7 +24,7 @@ import { percentWords } from './words';
 const NoIndicators = lazyPart(() => import(/* webpackChunkName: 'seldom' */ './NoIndicators'));
 
 const withMoreWords = <Module,>(load: () => Promise<Module>): (() => Promise<Module>) =>
-  withLaterWords('indicatorsMore', async () => {
+  loadWithWords(indicatorsMore, async () => {
     await painted();
     return load();
   });

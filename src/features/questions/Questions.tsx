@@ -6,11 +6,12 @@ import { say } from '../../strings/say';
 import { QuestionsReady } from './QuestionsReady';
 import { questionsPlan } from './reads';
 import type { QuestionsSettings } from './settings';
-import { withLaterWords } from '../../strings/loadLater';
+import { questionsMore } from '../../strings/later/questionsMore';
+import { loadWithWords } from '../../strings/load';
 
 /** Few people ever see it. */
 const NoQuestions = lazyPart(
-  withLaterWords('questionsMore', () => import(/* webpackChunkName: 'seldom' */ './NoQuestions'))
+  loadWithWords(questionsMore, () => import(/* webpackChunkName: 'seldom' */ './NoQuestions'))
 );
 
 /** Questions, what became of them, and the form for one’s own. */

@@ -11,7 +11,9 @@ import { Stale } from '../../shell/Stale';
 import type { Loadable } from '../../shell/useLoad';
 import { useCurator } from '../../shell/useCurator';
 import { usePosts } from '../../shell/usePosts';
-import { withLaterWords } from '../../strings/loadLater';
+import { questionsMore } from '../../strings/later/questionsMore';
+import { rosterMore } from '../../strings/later/rosterMore';
+import { loadWithWords } from '../../strings/load';
 import { capital, say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
@@ -28,7 +30,7 @@ import { dayWords, onDay } from './words';
 
 /** What comes after the first rows, with its words. */
 const later = <Module,>(load: () => Promise<Module>): (() => Promise<Module>) =>
-  withLaterWords('questionsMore', withLaterWords('rosterMore', load));
+  loadWithWords(questionsMore, loadWithWords(rosterMore, load));
 
 const loadQuestionFilters = later(() => import(/* webpackChunkName: 'questions-more' */ './filterParts'));
 const QuestionFacetLine = lazyPart(async () => {
@@ -46,7 +48,7 @@ const Older = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' 
 const ToSend = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './ToSend')));
 /** Few people ever see it. */
 const NoQuestions = lazyPart(
-  withLaterWords('questionsMore', () => import(/* webpackChunkName: 'seldom' */ './NoQuestions'))
+  loadWithWords(questionsMore, () => import(/* webpackChunkName: 'seldom' */ './NoQuestions'))
 );
 
 /** What is new since the last visit; empty: there was none. */

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { type Grouping, groupings } from '../../domain/roster/roster';
 import { useDistinct, useIds } from '../../shell/ids';
-import { withLaterWords } from '../../strings/loadLater';
+import { rosterMore } from '../../strings/later/rosterMore';
+import { loadWithWords } from '../../strings/load';
 import { say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -18,7 +19,7 @@ import { useFirstPaint } from '../../shell/useFirstPaint';
 const BadgeFilter = lazyPart(() => import(/* webpackChunkName: 'badges' */ './BadgeFilter'));
 const FaceWall = lazyPart(() => import(/* webpackChunkName: 'roster-table' */ './FaceWall'));
 const MemberTable = lazyPart(
-  withLaterWords('rosterMore', () => import(/* webpackChunkName: 'roster-table' */ './MemberTable'))
+  loadWithWords(rosterMore, () => import(/* webpackChunkName: 'roster-table' */ './MemberTable'))
 );
 
 interface RosterPeopleProps {

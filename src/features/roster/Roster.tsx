@@ -11,7 +11,8 @@ import { Stale } from '../../shell/Stale';
 import { useFirstCard } from '../../shell/useFirstCard';
 import { drawable, type Loadable } from '../../shell/useLoad';
 import { useReading } from '../../shell/useReading';
-import { withLaterWords } from '../../strings/loadLater';
+import { rosterMore } from '../../strings/later/rosterMore';
+import { loadWithWords } from '../../strings/load';
 import { say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -26,15 +27,13 @@ import { RosterTabs } from './Tabs';
 import { useOwnCircle } from './useOwnCircle';
 import { useRoster } from './useRoster';
 
-const Badges = lazyPart(withLaterWords('rosterMore', () => import(/* webpackChunkName: 'badges' */ './Badges')));
-const Spotlight = lazyPart(
-  withLaterWords('rosterMore', () => import(/* webpackChunkName: 'spotlight' */ './Spotlight'))
-);
+const Badges = lazyPart(loadWithWords(rosterMore, () => import(/* webpackChunkName: 'badges' */ './Badges')));
+const Spotlight = lazyPart(loadWithWords(rosterMore, () => import(/* webpackChunkName: 'spotlight' */ './Spotlight')));
 const CoverageView = lazyPart(
-  withLaterWords('rosterMore', () => import(/* webpackChunkName: 'coverage' */ './CoverageView'))
+  loadWithWords(rosterMore, () => import(/* webpackChunkName: 'coverage' */ './CoverageView'))
 );
 const Stickers = lazyPart(
-  withLaterWords('rosterMore', () => import(/* webpackChunkName: 'stickers' */ './stickers/Stickers'))
+  loadWithWords(rosterMore, () => import(/* webpackChunkName: 'stickers' */ './stickers/Stickers'))
 );
 
 const Screen = lazyPart(() => import(/* webpackChunkName: 'screen' */ './screen/Screen'));

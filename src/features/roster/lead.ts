@@ -7,6 +7,7 @@ import type { Ambassador } from '../../lists';
 import { ambassadors } from '../../lists/reading/ambassadors';
 import { circles } from '../../lists/reading/circles';
 import { corrected } from '../../shell/corrected';
+import { rankedBy } from '../../shell/rankedBy';
 import { part } from '../../shell/useLoad';
 import { membersAtFirst } from './CircleGroup';
 import type { RosterRead } from './reads';
@@ -27,7 +28,7 @@ export const ownCircleOf = async (
   { programme, memoryKey, day }: RosterReadFor
 ): Promise<RosterRead | undefined> => {
   const [known, places, profile] = await Promise.all([
-    rows,
+    rows(rankedBy),
     part(programme.rows(circles), [], 'circles'),
     part(programme.profile(), undefined, 'profile')
   ]);

@@ -4,13 +4,12 @@ import { badges } from '../../lists/reading/badges';
 import { circles } from '../../lists/reading/circles';
 import { offices } from '../../lists/reading/offices';
 import { searchTerms } from '../../lists/reading/searchTerms';
-import { rankedBy } from '../../lists/rankedBy';
 import { curator, profile, rowsInStages, rowsOf } from '../../shell/question';
 import { type FirstOf, type LaterOf, readingPlan } from '../../shell/useReading';
 
 /** Everything the Roster reads: people first, the others when they stand. */
 export const reads = readingPlan({
-  first: { ambassadors: rowsInStages(ambassadors, rankedBy) },
+  first: { ambassadors: rowsInStages(ambassadors) },
   optional: { profile, circles: rowsOf(circles) },
   recalledWith: ['circles'],
   later: {

@@ -2,7 +2,8 @@ import * as React from 'react';
 import type { AgendaWeek } from '../../domain/sessions/agenda';
 import { useDistinct } from '../../shell/ids';
 import { lazyPart } from '../../shell/lazyPart';
-import { withLaterWords } from '../../strings/loadLater';
+import { sessionsMore } from '../../strings/later/sessionsMore';
+import { loadWithWords } from '../../strings/load';
 import { say, sayCount, sayDay } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { AgendaRow, type SessionActs } from './AgendaRow';
@@ -18,7 +19,7 @@ const weekTitle = ({ week, monday }: AgendaWeek, today: string): string => {
 
 /** Of filters that leave nothing. */
 const NoneLeft = lazyPart(
-  withLaterWords('sessionsMore', () => import(/* webpackChunkName: 'sessions-more' */ './NoneLeft'))
+  loadWithWords(sessionsMore, () => import(/* webpackChunkName: 'sessions-more' */ './NoneLeft'))
 );
 
 /** What comes, by week, some at a time. */

@@ -6,12 +6,11 @@ import { say } from '../../strings/say';
 import { sessionsPlan } from './reads';
 import { SessionsReady } from './SessionsReady';
 import type { SessionsSettings } from './settings';
-import { withLaterWords } from '../../strings/loadLater';
+import { sessionsMore } from '../../strings/later/sessionsMore';
+import { loadWithWords } from '../../strings/load';
 
 /** Few people ever see it. */
-const NoSessions = lazyPart(
-  withLaterWords('sessionsMore', () => import(/* webpackChunkName: 'seldom' */ './NoSessions'))
-);
+const NoSessions = lazyPart(loadWithWords(sessionsMore, () => import(/* webpackChunkName: 'seldom' */ './NoSessions')));
 
 /** What comes, who has a place, and coaching. */
 const Sessions = (settings: SessionsSettings): React.ReactElement => {

@@ -9,7 +9,10 @@ import { useSurroundings } from '../../shell/ProgrammeContext';
 import { Stale } from '../../shell/Stale';
 import type { Loadable } from '../../shell/useLoad';
 import { usePageOf } from '../../shell/usePageOf';
-import { withLaterWords } from '../../strings/loadLater';
+import { questionsMore } from '../../strings/later/questionsMore';
+import { rosterMore } from '../../strings/later/rosterMore';
+import { sessionsMore } from '../../strings/later/sessionsMore';
+import { loadWithWords } from '../../strings/load';
 import { say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Skeleton } from '../../ui/Skeleton';
@@ -23,12 +26,10 @@ import type { SessionsSettings } from './settings';
 import { useSessions } from './useSessions';
 
 /** Few people ever see it. */
-const NoSessions = lazyPart(
-  withLaterWords('sessionsMore', () => import(/* webpackChunkName: 'seldom' */ './NoSessions'))
-);
+const NoSessions = lazyPart(loadWithWords(sessionsMore, () => import(/* webpackChunkName: 'seldom' */ './NoSessions')));
 
 const withSessionWords = <Module,>(load: () => Promise<Module>): (() => Promise<Module>) =>
-  withLaterWords('sessionsMore', load);
+  loadWithWords(sessionsMore, load);
 
 const afterPaint = <Module,>(load: () => Promise<Module>): (() => Promise<Module>) =>
   withSessionWords(async () => {
@@ -37,8 +38,8 @@ const afterPaint = <Module,>(load: () => Promise<Module>): (() => Promise<Module
   });
 
 const SessionFilters = lazyPart(
-  withLaterWords(
-    'rosterMore',
+  loadWithWords(
+    rosterMore,
     afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './filterParts'))
   )
 );
@@ -49,8 +50,8 @@ const CoachingAside = lazyPart(afterPaint(() => import(/* webpackChunkName: 'ses
 const Tidy = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './Tidy')));
 /** Of organisers alone. */
 const Organising = lazyPart(
-  withLaterWords(
-    'questionsMore',
+  loadWithWords(
+    questionsMore,
     withSessionWords(() => import(/* webpackChunkName: 'sessions-more' */ './Organising'))
   )
 );

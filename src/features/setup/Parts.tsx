@@ -1,22 +1,21 @@
 import * as React from 'react';
 import { lazyPart } from '../../shell/lazyPart';
 import { type CurationPart, useSurroundings } from '../../shell/ProgrammeContext';
-import { withLaterWords } from '../../strings/loadLater';
+import { curationMore } from '../../strings/later/curationMore';
+import { loadWithWords } from '../../strings/load';
 import { say } from '../../strings/say';
 import { Tabs } from '../../ui/Tabs';
 import type { PartProps } from './part';
 import styles from './setup.module.scss';
 
 const SetUp = lazyPart(() => import(/* webpackChunkName: 'set-up' */ './settingUp/SetUp'));
-const Health = lazyPart(
-  withLaterWords('curationMore', () => import(/* webpackChunkName: 'health' */ './health/Health'))
-);
+const Health = lazyPart(loadWithWords(curationMore, () => import(/* webpackChunkName: 'health' */ './health/Health')));
 const Importing = lazyPart(
-  withLaterWords('curationMore', () => import(/* webpackChunkName: 'importing' */ './importing/Importing'))
+  loadWithWords(curationMore, () => import(/* webpackChunkName: 'importing' */ './importing/Importing'))
 );
 // With what it writes by, which comes with imports.
 const Erasing = lazyPart(
-  withLaterWords('curationMore', () => import(/* webpackChunkName: 'importing' */ './erasing/Erasing'))
+  loadWithWords(curationMore, () => import(/* webpackChunkName: 'importing' */ './erasing/Erasing'))
 );
 
 const views: Readonly<Record<CurationPart, React.ComponentType<PartProps>>> = {

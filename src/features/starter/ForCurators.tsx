@@ -3,13 +3,14 @@ import type { PathStage } from '../../domain/learning/starter';
 import { lazyPart } from '../../shell/lazyPart';
 import { useCurator } from '../../shell/useCurator';
 import { useDistinct } from '../../shell/ids';
-import { withLaterWords } from '../../strings/loadLater';
+import { starterMore } from '../../strings/later/starterMore';
+import { loadWithWords } from '../../strings/load';
 import { say } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import styles from './starter.module.scss';
 
 /** Loaded when a curator asks for it. */
-const Totals = lazyPart(withLaterWords('starterMore', () => import(/* webpackChunkName: 'starter-more' */ './Totals')));
+const Totals = lazyPart(loadWithWords(starterMore, () => import(/* webpackChunkName: 'starter-more' */ './Totals')));
 
 export interface ForCuratorsProps {
   readonly stages: readonly PathStage[];

@@ -12,7 +12,8 @@ import { useFirstCard } from '../../shell/useFirstCard';
 import { drawable } from '../../shell/useLoad';
 import { type ProgressState, useProgress } from '../../shell/useProgress';
 import { useReading } from '../../shell/useReading';
-import { withLaterWords } from '../../strings/loadLater';
+import { starterMore } from '../../strings/later/starterMore';
+import { loadWithWords } from '../../strings/load';
 import { say } from '../../strings/say';
 import { Button, LinkButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -41,7 +42,7 @@ const YourAmbassador = lazyPart(
 );
 
 /** What only those meet who have done something; its words come with it. */
-const Said = lazyPart(withLaterWords('starterMore', () => import(/* webpackChunkName: 'starter-more' */ './Said')));
+const Said = lazyPart(loadWithWords(starterMore, () => import(/* webpackChunkName: 'starter-more' */ './Said')));
 
 /** The last thing done today: in the compact layout no box stands there to take it back, after a reload either. */
 const doneToday = (steps: readonly PathStep[], { ticks }: KnownProgress, today: string): Ticked | undefined => {
