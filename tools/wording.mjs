@@ -20,7 +20,8 @@ const ofLanguage = {
       'speaks of men alone: une personne, chaque personne'
     ],
     [/\bagences?\b/, 'says agence: it is lieu'],
-    [/est pas ouverte|n’en veut pas|direction la corbeille/, 'is too familiar, or translated']
+    [/est pas ouverte|n’en veut pas|direction la corbeille/, 'is too familiar, or translated'],
+    [/\b(?:cercle|[Rr]éponse|celle) de \{/, 'lacks an elision before many names: another turn that has none']
   ],
   nl: [
     [/[“”„«»]/, 'has the quotation marks of another language: ‘…’'],
@@ -30,7 +31,8 @@ const ofLanguage = {
       /\bfiches?\b|\b[Kk]oppeling(?:en)?\b|[Hh]erstelbestand/,
       'has another word for what is called kaart, link, bestand om ongedaan te maken'
     ],
-    [/\b1 voor \{/, 'counts 1 voor: it is 1 per']
+    [/\b1 voor \{/, 'counts 1 voor: it is 1 per'],
+    [/(?<!(?:\{\}|\d) )\b[Uu]w?\b/, 'says u: it is je']
   ],
   en: [
     [/(?<!there )\bis (?:no (?!longer\b)|nobody\b)/i, 'says “is no”: it is “is not a”'],
@@ -48,7 +50,7 @@ const ofLanguage = {
     [/\bWeg(?:e|es)?\b/, 'says Weg: it is Lernweg'],
     [/\b(?:Besitzer|Urheber)\b/, 'speaks of men alone'],
     [/\b1 für \{/, 'counts 1 für: it is 1 pro'],
-    [/\bl[aä]uf\w* bis (?!zum)/, 'says bis without zum'],
+    [/\bl[aä]uf\w* bis (?!zum)|\b(?:sie|soll(?:te)?) bis \{/, 'says bis without zum'],
     [/”|[«»"](?!\))/, 'has the quotation marks of another language: „…“']
   ]
 };

@@ -34,7 +34,20 @@ it('begins with a byte order mark; French parts cells with semicolons and writes
 });
 
 it('leads what would calculate by an apostrophe, blanks and wide signs before it too', () => {
-  for (const text of ['=1+1', '+32', '-1', '@SUM(A1)', '\t=1', ' =1', '\uff1d1', '\u200b=1'])
+  for (const text of [
+    '=1+1',
+    '+32',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    ' =1',
+    '\uff1d1',
+    '\u200b=1',
+    '\ufe661',
+    '\ufe621',
+    '\ufe631',
+    '\ufe6b1'
+  ])
     expect(read(csvOf([[text]], 'fr-FR'), ';')).toEqual([[`'${text}`]]);
   expect(csvOf([[-3]], 'fr-FR')).toBe('\ufeff-3\r\n');
 });

@@ -3,11 +3,13 @@ export type Cell = string | number | undefined;
 
 /**
  * Where a spreadsheet would begin to calculate: at the start of a cell, and where one begins if the file is opened with the other
- * separator, or a line of the cell is taken for a row. The wide forms and blanks before them too, and what our own guard would
+ * separator, or a line of the cell is taken for a row. The wide and small forms and blanks before them too, and what our own guard would
  * be taken for.
  */
-const unguarded = /(^|[;,\r\n])(?=(?:(?![\r\n])[\s\u200b\ufeff'])*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212|%\t\r])/gu;
-const guarded = /(^|[;,\r\n])'(?=(?:(?![\r\n])[\s\u200b\ufeff'])*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212|%\t\r])/gu;
+const unguarded =
+  /(^|[;,\r\n])(?=(?:(?![\r\n])[\s\u200b\ufeff'])*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212\ufe62\ufe63\ufe66\ufe6b|%\t\r])/gu;
+const guarded =
+  /(^|[;,\r\n])'(?=(?:(?![\r\n])[\s\u200b\ufeff'])*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212\ufe62\ufe63\ufe66\ufe6b|%\t\r])/gu;
 
 /** The text, led by an apostrophe wherever it would calculate. */
 const guard = (text: string): string => text.replace(unguarded, "$1'");

@@ -10,6 +10,9 @@ const nothing = new Set(
 
 /** Signs that nobody sees around an address or a name that was copied: Windows and Teams put them there. */
 const unseen = /^[\s\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]+|[\s\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]+$/g;
+/** Where no such sign can be meant they go wherever they stand: browsers and Windows put them between the numbers of a date. */
+const unseenWithin = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
+const withoutUnseen = new Set<ImportField['column']['kind']>(['date', 'instant', 'number', 'yesNo', 'user']);
 
 /** `="00471"`, by which programs keep Excel from dropping zeros. */
 const asText = /^="((?:[^"]|"")*)"$/;
@@ -25,6 +28,7 @@ export const cellText = (cell: string, field: ImportField): string => {
   const wrapped = asText.exec(cell.trim())?.[1]?.replace(/""/g, '"');
   const said = wrapped === undefined ? opened(cell) : wrapped.trim();
   const { kind } = field.column;
-  const text = kind === 'text' || kind === 'note' ? said : said.replace(unseen, '');
+  const bare = withoutUnseen.has(kind) ? said.replace(unseenWithin, '') : said;
+  const text = kind === 'text' || kind === 'note' ? bare : bare.replace(unseen, '');
   return isNothing(text, field) ? '' : text;
 };

@@ -34,11 +34,19 @@ test('days as Belgian, English and Excel hands write them', () => {
     '24–11–2026',
     'Di, 24.11.2026',
     'Di., 24. November 2026',
-    'lun. 24 nov. 26'
+    'lun. 24 nov. 26',
+    'le 24 novembre 2026',
+    'le mardi 24 novembre 2026'
   ])
     expect([text, day(text)]).toEqual([text, '2026-11-24']);
   expect(day('1er mars 2025')).toBe('2025-03-01');
   expect(day('3 août 2025')).toBe('2025-08-03');
+  // Excel in German writes March so, and Austria January.
+  expect(['3. Mrz. 2026', '3-Mrz-26', '3. Jänner 2026'].map((text) => day(text))).toEqual([
+    '2026-03-03',
+    '2026-03-03',
+    '2026-01-03'
+  ]);
   expect(['3 fév 2025', '3 juill. 2025', '3 Maerz 2025', '3 jui 2025'].map((text) => day(text))).toEqual([
     '2025-02-03',
     '2025-07-03',
@@ -97,6 +105,13 @@ const said = (text: string, name = 'PrimaryRole'): string =>
     text,
     fieldsOf(ambassadors).find((field) => field.name === name)!
   );
+
+test('signs that nobody sees are no part of a day, a number, an address or a person, wherever they stand', () => {
+  expect(said('\u200e24\u200e/\u200e11\u200e/\u200e2026', 'AwayUntil')).toBe('24/11/2026');
+  expect(said('zoe@lecercle\u200b.ex\u00adample', 'Person')).toBe('zoe@lecercle.example');
+  // In a text they may be meant.
+  expect(said('Expert\u00adin')).toBe('Expert\u00adin');
+});
 
 test('a long text in a column of days is none, at once', () => {
   const begun = performance.now();
@@ -170,9 +185,13 @@ test('what one column proves holds for the file; what nothing proves is told', (
 test('errors of a spreadsheet, in each of its languages, are no values', () => {
   const errors =
     '#N/A #REF! #VALUE! #NAME? #DIV/0! #NUM! #NULL! #SPILL! #CALC! #VALEUR! #NOM? #NOMBRE! #NUL! #N/B #VERW! #WAARDE! #NAAM? #DEEL/0! #GETAL! #LEEG! #OVERLOOP! #NV #BEZUG! #WERT! #ZAHL! #ÜBERLAUF! #KALK! ######## Err:502 1,23457E+11 2.5E+15';
-  for (const text of errors.split(' ')) expect([text, isSheetError(text)]).toEqual([text, true]);
+  const elsewhere = '#¡REF! #VALOR! #LIEN! #N/D #DIV0! =#REF!';
+  for (const text of [...errors.split(' '), ...elsewhere.split(' ')])
+    expect([text, isSheetError(text)]).toEqual([text, true]);
   expect(
-    ['#AskMe', '#12', '#Teams!', 'N/A', '##', 'Erreur', '#NVIDIA', '2E+10', 'E+12', '1,5E'].filter(isSheetError)
+    ['#AskMe', '#12', '#Teams!', '#ND', '#IT!', 'N/A', '##', 'Erreur', '#NVIDIA', '2E+10', 'E+12', '1,5E'].filter(
+      isSheetError
+    )
   ).toEqual([]);
   expect([sheetErrorIn('Teams; #N/A'), sheetErrorIn('Teams;#Excel'), sheetErrorIn(' #REF! ')]).toEqual([
     '#N/A',
@@ -204,8 +223,10 @@ test('numbers with commas, points, spaces and thousands', () => {
 });
 
 test('yes and no in four languages', () => {
-  for (const word of ['Oui', 'ja', 'YES', 'vrai', '1', 'x']) expect(readYesNo(word)).toEqual({ value: true });
-  for (const word of ['Non', 'nee', 'Nein', 'faux', '0']) expect(readYesNo(word)).toEqual({ value: false });
+  for (const word of ['Oui', 'ja', 'YES', 'vrai', '1', 'x', '1.0', '1,0', '-1', '✓', '✔', '☑', '✅'])
+    expect(readYesNo(word)).toEqual({ value: true });
+  for (const word of ['Non', 'nee', 'Nein', 'faux', '0', '0,0', '☐', '✗', '✘', '❌'])
+    expect(readYesNo(word)).toEqual({ value: false });
   expect(readYesNo('peut-être')).toHaveProperty('problem.why', 'notYesNo');
 });
 
@@ -236,4 +257,17 @@ test('a text too long, an address that is none', () => {
   expect(readText('a\nb', circles.columns.NameFr)).toEqual({ value: 'a b' });
   for (const text of ['javascript:alert(1)', 'www.x.be', 'https://', 'ftp://x.be'])
     expect(readWebAddress(text)).toHaveProperty('problem');
+});
+
+test('an address that cards would not open is not taken; blanks in the name of a file are', () => {
+  for (const text of [
+    'https://contoso.sharepoint.com@evil.example/x',
+    'https://evil.example\\@contoso',
+    'https://contoso.example/\u202egnp.exe',
+    'https://a%00b'
+  ])
+    expect([text, readWebAddress(text)]).toEqual([text, { problem: { why: 'notAddress', text } }]);
+  expect(readWebAddress('https://contoso.example/Shared Documents/a b.pdf')).toEqual({
+    value: 'https://contoso.example/Shared%20Documents/a%20b.pdf'
+  });
 });

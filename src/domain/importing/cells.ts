@@ -3,6 +3,7 @@ import { type Language, languages } from '../../lists/languages';
 import { addressFrom } from '../common/address';
 import { declaredKey, plain } from '../common/meaning';
 import { unguard } from '../common/csv';
+import { safeLink } from '../common/links';
 
 /** Why a cell cannot be read. */
 export type CellProblem =
@@ -78,8 +79,9 @@ export const yesNoWords: Readonly<
 
 const everyWord = (of: 'yes' | 'no'): readonly string[] =>
   languages.flatMap((language) => yesNoWords[language][of].map(plain));
-const yes = new Set([...everyWord('yes'), '1', 'x']);
-const no = new Set([...everyWord('no'), 'n', '0', '-']);
+/** Access writes -1, R and databases 1.0, forms a tick. */
+const yes = new Set([...everyWord('yes'), ...'1 1.0 1,0 -1 x ✓ ✔ ☑ ✅'.split(' ')]);
+const no = new Set([...everyWord('no'), ...'n 0 0.0 0,0 - ☐ ✗ ✘ ❌'.split(' ')]);
 
 export const readYesNo = (cell: string): ReadValue<boolean> => {
   const word = plain(cell);
@@ -90,10 +92,13 @@ export const readYesNo = (cell: string): ReadValue<boolean> => {
 /** An address as it compares: SharePoint may write it with other signs than it was typed. */
 export const sameAddress = (address = ''): string => addressFrom(address)?.href ?? address;
 
+/** An address that cards will open; the others are refused, not kept unseen. */
 export const readWebAddress = (cell: string): ReadValue<string> => {
   const text = cell.trim();
-  return /^https?:\/\/[^\s/]/i.test(text) && /^https?:/.test(sameAddress(text)) && text.length <= 255
-    ? { value: text }
+  // Files of a library have blanks in their names.
+  const value = text.replace(/ /g, '%20');
+  return /^https?:\/\/[^\s/]/i.test(text) && safeLink(value) !== undefined && value.length <= 255
+    ? { value }
     : { problem: { why: 'notAddress', text } };
 };
 

@@ -22,9 +22,9 @@ const weekdayNames = (): ReadonlySet<string> => {
   return weekdays;
 };
 
-/** A day without its weekday and its time: `Di, 24.11.2026 14:00`. */
+/** A day without its weekday, its article and its time: `Di, 24.11.2026 14:00`, `le 24 novembre 2026`. */
 const bareDay = (cell: string): string => {
-  const text = withoutTime(cell);
+  const text = withoutTime(cell).replace(/^le\s+/i, '');
   const [, weekday = '', rest = ''] = /^(\p{L}{2,})\.?,?\s+(.+)$/u.exec(text) ?? [];
   return weekdayNames().has(fold(weekday)) ? rest : text;
 };
@@ -62,7 +62,8 @@ const monthNames = (): ReadonlyMap<string, number> => {
           fold(new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' }).format(Date.UTC(2024, at, 15))),
           at + 1
         );
-  months = named.set('maerz', 3);
+  // As Excel shortens March in German, and Austria calls January.
+  months = named.set('maerz', 3).set('mrz', 3).set('janner', 1);
   return named;
 };
 

@@ -50,6 +50,12 @@ describe('consent', () => {
     changes: [],
     values: { ...values }
   });
+  const unchanged = (at: number, was: object): LineOutcome => ({
+    kind: 'unchanged',
+    row: at,
+    name: 'Ann',
+    before: before(was)
+  });
 
   test('is missed of whoever would be listed without it, and of nobody else', () => {
     const people = [
@@ -60,9 +66,12 @@ describe('consent', () => {
       changed(6, { consentDate: '2026-11-01' }, { cohort: 'A' }),
       changed(7, {}, { consentDate: '2026-11-01' }),
       changed(8, { consentDate: '2026-11-01' }, { consentDate: undefined }),
-      changed(9, {}, { status: 'Former' })
+      changed(9, {}, { status: 'Former' }),
+      unchanged(10, {}),
+      unchanged(11, { consentDate: '2026-11-01' }),
+      unchanged(12, { status: 'Former' })
     ];
-    expect(linesWithoutConsent(ambassadors, people)).toEqual([2, 5, 8]);
+    expect(linesWithoutConsent(ambassadors, people)).toEqual([2, 5, 8, 10]);
     expect(linesWithoutConsent(circles, people)).toEqual([]);
   });
 });

@@ -52,6 +52,10 @@ const finder = (entries: readonly NameEntry[]): ((text: string) => Meaning<numbe
   const byKey = entriesBy(entries, ({ keys }) => keys.map(plain));
   const byName = entriesBy(entries, ({ names }) => names.map(plain));
   const byFolded = entriesBy(entries, ({ names }) => names.map(fold));
+  // As systems print a row: its code and its name in one cell.
+  const byBoth = entriesBy(entries, ({ keys, names }) =>
+    keys.flatMap((key) => names.flatMap((name) => [fold(`${key} ${name}`), fold(`${name} ${key}`)]))
+  );
   const byProfile = entriesBy(entries, ({ profiles }) => profiles.map(fold));
   return (text) => {
     const id = Number(/^#(\d+)$/.exec(text.trim())?.[1] ?? NaN);
@@ -59,7 +63,10 @@ const finder = (entries: readonly NameEntry[]): ((text: string) => Meaning<numbe
     const sure = meaning(byKey.get(plain(text))) ?? meaning(byName.get(plain(text)));
     // The number of a row that is gone is not a name that reads alike without the sign.
     if (sure !== undefined || !Number.isNaN(id)) return sure ?? { none: true };
-    return meaning(byFolded.get(fold(text))) ?? meaning(byProfile.get(fold(text))) ?? { none: true };
+    const folded = fold(text);
+    return (
+      meaning(byFolded.get(folded)) ?? meaning(byProfile.get(folded)) ?? meaning(byBoth.get(folded)) ?? { none: true }
+    );
   };
 };
 
@@ -131,8 +138,14 @@ export interface PeopleIndex {
   readonly find: (text: string) => Meaning<DirectoryPerson>;
 }
 
-/** `ann@contoso.com` of `Ann Peeters <ann@contoso.com>`, which is how mail programs copy somebody. */
-export const addressIn = (text: string): string => (/<([^<>\s]+@[^<>\s]+)>/.exec(text)?.[1] ?? text).trim();
+/**
+ * `ann@contoso.com` of `Ann Peeters <ann@contoso.com>`, which is how mail programs copy somebody, of a link to write to, and of
+ * Exchange's `SMTP:ann@contoso.com`.
+ */
+export const addressIn = (text: string): string =>
+  (/<([^<>\s]+@[^<>\s]+)>/.exec(text)?.[1] ?? /^\[[^\]]*\]\((mailto:[^()\s]+)\)$/i.exec(text.trim())?.[1] ?? text)
+    .trim()
+    .replace(/^(?:mailto|smtp):\s*/i, '');
 
 const called = (person: DirectoryPerson | Person, text: string): boolean =>
   [person.login, accountInClaim(person.login), person.email].some((each) => each !== '' && plain(each) === plain(text));

@@ -40,6 +40,29 @@ test('forty people of an acquired company: addresses, circles by any name, words
   ]);
 });
 
+test('an address is somebody’s with what programs put before it, or around it', () => {
+  const site = siteWith(ambassadors, kept(ann), places, [zoe]);
+  for (const written of [
+    'mailto:zoe@lecercle.example',
+    'SMTP:zoe@lecercle.example',
+    'smtp: zoe@lecercle.example',
+    '[zoe@lecercle.example](mailto:zoe@lecercle.example)'
+  ])
+    expect([written, dryRun(ambassadors, `Person;Circle\n${written};PAY\n`, site)]).toMatchObject([
+      written,
+      [{ kind: 'added', values: { person: zoe } }]
+    ]);
+});
+
+test('a circle as systems print it, its code and its name in one cell, is that circle; of two it is neither', () => {
+  const site = siteWith(ambassadors, kept(ann), places, [zoe]);
+  const read = (circle: string) => dryRun(ambassadors, `Person;Circle\n${zoe.email};${circle}\n`, site);
+  for (const circle of ['PAY - Paie', 'PAY Paie', 'Paie (PAY)', 'Paie [PAY]', 'PAY – Loon', 'pay: paie'])
+    expect([circle, read(circle)]).toMatchObject([circle, [{ kind: 'added', values: { primaryCircle: 3 } }]]);
+  for (const circle of ['PAY - Informatique', 'IT (Paie)', 'PAY - Paies', 'PAY -'])
+    expect([circle, whys(read(circle))]).toEqual([circle, ['unknownName']]);
+});
+
 test('a line changes only what it says otherwise, and tells from what to what', () => {
   const site = siteWith(ambassadors, kept(ann), places);
   const [outcome] = dryRun(ambassadors, `Person\tCircle\tOffice\tCohort\n${ann.person!.email}\tIT\tNamur\t\n`, site);

@@ -52,7 +52,14 @@ export type LineOutcome =
   /** Into the recycle bin; only an undo file asks for it. */
   | { readonly kind: 'removed'; readonly row: number; readonly name: string; readonly before: Row }
   /** `repeated`: another line says exactly the same. */
-  | { readonly kind: 'unchanged'; readonly row: number; readonly name: string; readonly repeated?: true }
+  | {
+      readonly kind: 'unchanged';
+      readonly row: number;
+      readonly name: string;
+      readonly repeated?: true;
+      /** The row that says so already; absent: another line does, or its list is not asked further. */
+      readonly before?: Row;
+    }
   | { readonly kind: 'problem'; readonly row: number; readonly name: string; readonly problems: readonly Problem[] };
 
 /** Lines between two moments at which whoever drives may look up. */
@@ -123,7 +130,7 @@ const changed = (list: List, line: ReadLine, before: Row): LineOutcome => {
   if (emptied.length > 0)
     return problem(list, line, ...emptied.map(({ field }) => ({ why: 'required' as const, field: field.name })));
   const name = line.subject ?? ((stays ? '' : titleIn(line.values)) || before.item.title);
-  if (changes.length === 0) return { kind: 'unchanged', row: line.row, name };
+  if (changes.length === 0) return { kind: 'unchanged', row: line.row, name, before };
   const values = Object.fromEntries(changes.map(({ field, to }) => [field.key, to]));
   const doubts = line.doubts.filter(({ field }) => changes.some((change) => change.field.name === field));
   return { kind: 'changed', row: line.row, name, before, changes, values, ...doubting(doubts) };

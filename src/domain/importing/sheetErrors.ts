@@ -1,4 +1,4 @@
-/** What a cell shows in which a formula failed, as Excel writes it in English, French, Dutch and German, and LibreOffice. */
+/** What a cell shows in which a formula failed, as Excel writes it in English, French, Dutch, German, Spanish and Italian, and LibreOffice. */
 const names = new Set(
   [
     '#N/A #REF! #VALUE! #NAME? #DIV/0! #NUM! #NULL! #SPILL! #CALC! #FIELD! #CONNECT! #BLOCKED! #BUSY! #UNKNOWN! #PYTHON!',
@@ -7,14 +7,15 @@ const names = new Set(
     '#CHARGEMENT_DONNEES #OBTENTION_DONNEES',
     '#N/B #VERW! #WAARDE! #NAAM? #DEEL/0! #GETAL! #LEEG! #OVERLOOP! #OVERLOPEN! #BEREKEN! #BEREKENEN! #VELD! #VERBINDING!',
     '#GEBLOKKEERD! #BEZET! #ONBEKEND! #GEGEVENS_OPHALEN',
-    '#NV #BEZUG! #WERT! #ZAHL! #UBERLAUF! #KALK! #FELD! #VERBINDEN! #BLOCKIERT! #BESCHAFTIGT! #UNBEKANNT! #DATEN_ABRUFEN'
+    '#NV #BEZUG! #WERT! #ZAHL! #UBERLAUF! #KALK! #FELD! #VERBINDEN! #BLOCKIERT! #BESCHAFTIGT! #UNBEKANNT! #DATEN_ABRUFEN',
+    '#¡REF! #¡VALOR! #¿NOMBRE? #¡DIV/0! #¡NUM! #¡NULO! #N/D #VALOR! #LIEN! #DIV0! #RIF! #VALORE! #NOME? #NULLO!'
   ].flatMap((line) => line.split(' '))
 );
 
 const bare = (text: string): string =>
   text
     .normalize('NFD')
-    .replace(/\p{M}|[\s\u00a0\u202f]/gu, '')
+    .replace(/^=|\p{M}|[\s\u00a0\u202f]/gu, '')
     .toUpperCase();
 
 /**

@@ -122,3 +122,14 @@ it('takes a table over as a spreadsheet copies it, and says what it did not unde
     }
   ]);
 });
+
+test('a pasted line whose value is missing takes no other number for it, and an empty cell keeps its place', () => {
+  const pasted = (cells: readonly string[]) =>
+    withPasted(newEntry([], '2026-12-01'), ['Participation', 'Q?', ...cells].join('\t'));
+  for (const value of ['#N/A', '-', '–', '=A1/B1', 'n/a', ''])
+    expect([value, pasted([value, '1234', '771'])]).toMatchObject([value, { taken: 0, left: 1 }]);
+  expect(pasted(['62', '', '771']).form.lines).toContainEqual(
+    expect.objectContaining({ value: '62', invited: '', answers: '771' })
+  );
+  expect(pasted(['62', '1234', '771', '-'])).toMatchObject({ taken: 1, left: 0 });
+});

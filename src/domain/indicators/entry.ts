@@ -4,6 +4,7 @@ import { type Day, dayOf } from '../common/day';
 import { keyMeantBy } from '../common/meaning';
 import { visible } from '../common/text';
 import { opened, readNumber } from '../importing/cells';
+import { isSheetError } from '../importing/sheetErrors';
 import {
   cautionOf,
   isReworded,
@@ -217,6 +218,24 @@ export interface Pasted {
 
 const looksLikeNumber = (cell: string): boolean => /^[+-]?\d[\d.,\s\u00a0\u202f'’]*%?$/.test(cell);
 
+/** What stands where a number is missing: an error, a formula, a dash. */
+const isNoNumber = (cell: string): boolean => isSheetError(cell) || /^(?:=.*|[-–—]|n\/a)$/i.test(cell);
+
+const saysMore = (cell = ''): boolean =>
+  cell !== '' &&
+  keyMeantBy(indicators.columns.Key, cell) === undefined &&
+  keyMeantBy(indicators.columns.Scale, cell) === undefined;
+
+/** The numbers of a line, each in its place, empty where a cell is; none where the first of them is missing or one is wrong. */
+const numbersIn = (cells: readonly string[]): readonly string[] => {
+  const at = cells.findIndex(looksLikeNumber);
+  if (at < 0 || (cells[at - 1] === '' && saysMore(cells[at - 2]))) return [];
+  const last = cells.length - [...cells].reverse().findIndex(looksLikeNumber);
+  return cells.slice(0, last).some(isNoNumber)
+    ? []
+    : cells.slice(at, last).filter((cell) => cell === '' || looksLikeNumber(cell));
+};
+
 /**
  * Takes over a table as a spreadsheet copies it: in each line the indicator's name in any of our languages, its question, and its
  * numbers in the order value, invited, answers. A line that names no indicator, or has no number, is left.
@@ -231,7 +250,7 @@ export const withPasted = (form: EntryForm, text: string): Pasted => {
     const key = cells
       .map((cell) => keyMeantBy(indicators.columns.Key, cell))
       .find((each): each is TileKey => tileKeys.some((known) => known === each));
-    const numbers = cells.filter(looksLikeNumber);
+    const numbers = numbersIn(cells);
     const line = key === undefined ? undefined : lines.get(key);
     if (line === undefined || numbers.length === 0) {
       left += 1;

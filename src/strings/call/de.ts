@@ -37,7 +37,7 @@ export const words = {
   CallFollows: '{name} betreut diesen Aufruf.',
   CallWrite: 'Über Teams schreiben',
   CallForm: 'Ihre Bewerbung',
-  CallFormText: '5 Minuten. Sie können sie bis {date} ändern und jederzeit zurückziehen.',
+  CallFormText: '5 Minuten. Sie können sie bis zum {date} ändern und jederzeit zurückziehen.',
   CallAffinityAsk: 'Digitale Werkzeuge liegen mir',
   CallAffinityHint: 'Das Niveau spielt keine Rolle',
   CallWillAsk: 'Ich möchte dazulernen',

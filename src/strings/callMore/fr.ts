@@ -61,7 +61,7 @@ export const words = {
   CallGoneSince: '{name} a retiré sa candidature.',
   CallBarConsent: '{name} n’accepte pas de figurer dans la liste\u202f: écrivez-lui.',
   CallBarServes: '{name} a déjà sa fiche.',
-  CallBarCircle: 'Le cercle de {name} n’est plus dans la liste\u202f: choisissez-en un autre.',
+  CallBarCircle: '{name}\u202f: son cercle n’est plus dans la liste. Choisissez-en un autre.',
   CallBarAccount: '{name}\u202f: ce compte n’existe plus.',
   CallPartConditions: 'les conditions',
   CallPartWords: 'le message',

@@ -64,7 +64,7 @@ export const words = {
   CatalogueUnopenedFoundOne: '{n} formation ouverte par moins de {few} personnes en six mois',
   CatalogueUnopenedFoundMany: '{n} formations ouvertes par moins de {few} personnes en six mois',
   CatalogueSolved: 'Questions déjà résolues',
-  CatalogueAnswerBy: 'Réponse de {name}',
+  CatalogueAnswerBy: 'Réponse donnée par {name}',
   CatalogueSameOne: '{n} personne avait la même question',
   CatalogueSameMany: '{n} personnes avaient la même question',
   CatalogueSolvedAll: 'Voir les questions résolues sur {topic}',

@@ -179,6 +179,15 @@ test('the sheet is as large as paper on request, and a label for each page alway
   await user.click(dialog.getByRole('radio', { name: /One per page/ }));
   expect(dialog.getByRole('group', { name: 'True size' }).firstElementChild).toHaveStyle({ inlineSize: '99.1mm' });
   expect(dialog.getByText('2 labels on 2 sheets, 0 stay free')).toBeInTheDocument();
+  // The last sheet, and back at the first: an arrow that leads no further keeps the focus.
+  for (const name of ['Next sheet', 'Previous sheet']) {
+    const arrow = dialog.getByRole('button', { name });
+    arrow.focus();
+    await user.keyboard('{Enter}');
+    expect(arrow).toHaveAttribute('aria-disabled', 'true');
+    await user.keyboard('{Enter}');
+    expect(arrow).toHaveFocus();
+  }
 });
 
 describe('the logo', () => {

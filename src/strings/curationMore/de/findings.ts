@@ -1,11 +1,11 @@
 export const findings = {
   CheckReviews: 'Tage der Durchsicht',
-  FindReviewDue: 'Die Schulung „{name}“ sollte bis {date} wieder durchgesehen werden.',
+  FindReviewDue: 'Die Schulung „{name}“ sollte bis zum {date} wieder durchgesehen werden.',
   FindReviewDueWhy:
     'Sie wird weiter angeboten. Prüfen Sie, ob sie noch stimmt und sich ihre Adresse öffnet, und tragen Sie den nächsten Tag ein.',
   FindReviewDueAll: '{n} Schulungen sollten wieder durchgesehen werden, der Tag ist vorbei.',
   FindReviewOdd:
-    'Die Schulung „{name}“ soll bis {date} wieder durchgesehen werden: ein Tag, den wohl niemand gemeint hat.',
+    'Die Schulung „{name}“ soll bis zum {date} wieder durchgesehen werden: ein Tag, den wohl niemand gemeint hat.',
   FindReviewOddWhy: 'Niemand wird daran erinnert. Tragen Sie einen Tag der nächsten Jahre ein oder keinen.',
   FindReviewOddAll: '{n} Schulungen sollen bis zu einem Tag durchgesehen werden, den wohl niemand gemeint hat.',
   CheckList: 'die Liste selbst',

@@ -216,7 +216,7 @@ export const importing = {
   ImportUndoThis: 'Deze import ongedaan maken',
   ImportKeptTitle: 'Een import ongedaan maken',
   ImportKeptHint:
-    'Deze browser bewaart 30 dagen wat de laatste imports hebben vervangen. U ziet eerst wat ongedaan gemaakt zou worden.',
+    'Deze browser bewaart 30 dagen wat de laatste imports hebben vervangen. Je ziet eerst wat ongedaan gemaakt zou worden.',
   ImportKept: '{list}, {date}: {rows}',
   ImportKeptRowsOne: '{n} rij',
   ImportKeptRowsMany: '{n} rijen',
@@ -274,7 +274,7 @@ export const importing = {
   ImportNoConsentOne: '{n} persoon zou zonder datum van toestemming in de lijst staan: regel {lines}.',
   ImportNoConsentMany: '{n} mensen zouden zonder datum van toestemming in de lijst staan: regels {lines}.',
   ImportRowsHidden:
-    '‘{list}’ toont u alleen rijen die u zelf maakte: wat anderen invulden, zou er nog eens in komen. Er wordt niets geschreven. Laat dit eerst herstellen bij de staat van de lijsten.',
+    '‘{list}’ toont je alleen rijen die je zelf maakte: wat anderen invulden, zou er nog eens in komen. Er wordt niets geschreven. Laat dit eerst herstellen bij de staat van de lijsten.',
   ImportRowsLockedOne:
     '{n} regel wijzigt een rij van ‘{list}’ die alleen kan worden gewijzigd door wie ze maakte. Er wordt niets geschreven. Laat dit eerst herstellen bij de staat van de lijsten.',
   ImportRowsLockedMany:

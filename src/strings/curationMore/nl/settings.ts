@@ -59,7 +59,7 @@ export const settings = {
   FindApprovalRejectedMany: '{n} zijn afgekeurd',
   FindApprovalNone: 'Er wacht er nu geen, maar wat wordt toegevoegd of gewijzigd, zien collega’s eerst niet.',
   FindApprovalUnknown:
-    'Hoeveel er voor collega’s verborgen zijn, kunt u niet zien. Herstellen toont elke rij, ook de afgekeurde.',
+    'Hoeveel er voor collega’s verborgen zijn, kun je niet zien. Herstellen toont elke rij, ook de afgekeurde.',
   FindApprovalShown:
     'Collega’s zien ze toch, ook de afgekeurde. Herstellen maakt een einde aan het wachten; elke rij wordt getoond.',
   FindNotClosed: 'Wie de site leest, kan ‘{list}’ lezen, die alleen voor beheerders is.',
@@ -72,7 +72,7 @@ export const settings = {
   FindStrayFilledMany:
     '{n} rijen bevatten daar iets wat niemand ziet: verplaats het naar ‘{like}’. Tot dan wordt niets verwijderd.',
   FindStrayUnknown:
-    'Of een rij er iets in bevat, valt niet te zeggen: u ziet niet alle rijen. Er wordt niets verwijderd.',
+    'Of een rij er iets in bevat, valt niet te zeggen: je ziet niet alle rijen. Er wordt niets verwijderd.',
   FindFoldersOne: '{n} map staat tussen de rijen van ‘{list}’.',
   FindFoldersMany: '{n} mappen staan tussen de rijen van ‘{list}’.',
   FindFoldersWhy:
@@ -85,7 +85,7 @@ export const settings = {
   FindAddressChangedWhy:
     'De kaart schrijft nog naar {shown}, zoals SharePoint het account kent. Dat wordt vanzelf bijgewerkt; zo niet, vraag het aan wie SharePoint beheert.',
   FindAddressChangedAll: '{n} mensen hebben een ander adres in de adreslijst.',
-  FindKeptUnseenAsk: 'U ziet daar alleen uw eigen rijen. Zij kunnen kijken: {who}.',
+  FindKeptUnseenAsk: 'Je ziet daar alleen je eigen rijen. Zij kunnen kijken: {who}.',
   FindKeptHiddenWhy: 'Alleen wie deze lijst beheert, ziet ze. Vraag een van hen om te kijken.',
   FindKeptHiddenAsk: 'Alleen wie deze lijst beheert, ziet ze. Wie dat is, weten: {who}.',
   HealthEach: 'Een voor een tonen',
@@ -111,8 +111,8 @@ export const settings = {
   OverdueFailed:
     'Het verwijderen werd onderbroken. Wat verwijderd is, blijft verwijderd; controleer opnieuw en ga verder.',
   OverdueUnread: 'De rijen konden niet worden gelezen, dus er wordt niets verwijderd.',
-  OverdueAsk: 'U mag deze rijen niet verwijderen. Zij mogen het: {who}.',
-  OverdueAskOwners: 'U mag deze rijen niet verwijderen. Vraag het aan een eigenaar van de site.',
+  OverdueAsk: 'Je mag deze rijen niet verwijderen. Zij mogen het: {who}.',
+  OverdueAskOwners: 'Je mag deze rijen niet verwijderen. Vraag het aan een eigenaar van de site.',
   OverdueClose: 'Sluiten',
   HealthRemoveNo: 'Behouden'
 };
