@@ -53,6 +53,37 @@ test('at 320 pixels nothing lies beside the page, and the trend is its table', a
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
+for (const lang of ['fr-FR', 'nl-NL', 'en-US', 'de-DE'] as const)
+  test(`at 320 pixels no word of the trend's table is broken, and the table fits (${lang})`, async ({
+    page,
+    intranet
+  }) => {
+    await page.setViewportSize({ width: 320, height: 900 });
+    await intranet.open(page, { page: 'Indicators', and: 'host=fullpage', lang });
+    const table = page
+      .getByRole('table')
+      .filter({ has: page.getByRole('columnheader') })
+      .first();
+    await expect(table).toBeVisible();
+    const { broken, over, words } = await table.evaluate((drawn) => {
+      const texts = document.createTreeWalker(drawn, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      let seen = 0;
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+        for (const { index, 0: word } of text.nodeValue?.matchAll(/[\p{L}\p{N}]+/gu) ?? []) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          seen += 1;
+          if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(word);
+        }
+      return { broken: found, over: drawn.scrollWidth - (drawn.parentElement?.clientWidth ?? 0), words: seen };
+    });
+    expect(words).toBeGreaterThan(8);
+    expect(broken).toEqual([]);
+    expect(over).toBeLessThanOrEqual(0);
+  });
+
 test('the board page is printed on one sheet, black on white, without what can only be pressed', async ({
   page,
   intranet
