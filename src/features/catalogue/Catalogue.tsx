@@ -15,7 +15,6 @@ import { type ProgressState, useProgress } from '../../shell/useProgress';
 import { useReading } from '../../shell/useReading';
 import { catalogueMore } from '../../strings/later/catalogueMore';
 import { rosterMore } from '../../strings/later/rosterMore';
-import { starterMore } from '../../strings/later/starterMore';
 import { loadWithWords } from '../../strings/load';
 import { language, say, sayCount, sayLanguage } from '../../strings/say';
 import { Button } from '../../ui/Button';
@@ -36,28 +35,29 @@ import { useCatalogue } from './useCatalogue';
 /** With the words of what is not seen first. */
 const withMore = <Module,>(load: () => Promise<Module>): (() => Promise<Module>) => loadWithWords(catalogueMore, load);
 
+const morePart = <Props extends object>(load: () => Promise<{ readonly default: React.ComponentType<Props> }>) =>
+  lazyPart(withMore(load));
+
 /** The filters with their words, which come after the first cards. */
 const loadFilters = withMore(
   loadWithWords(rosterMore, () => import(/* webpackChunkName: 'catalogue-more' */ './filterParts'))
 );
-type FilterParts = Awaited<ReturnType<typeof loadFilters>>;
-const afterPaint = <Props extends object>(pick: (parts: FilterParts) => React.ComponentType<Props>) =>
-  lazyPart(async () => {
-    await painted();
-    return { default: pick(await loadFilters()) };
-  });
-const TrainingChips = afterPaint((parts) => parts.TrainingChips);
-const TrainingFacetLine = afterPaint((parts) => parts.TrainingFacetLine);
-const Opened = lazyPart(withMore(() => import(/* webpackChunkName: 'catalogue-more' */ './Opened')));
-const Begin = lazyPart(withMore(() => import(/* webpackChunkName: 'catalogue-more' */ './Begin')));
-const CatalogueCurators = lazyPart(
-  withMore(() => import(/* webpackChunkName: 'catalogue-more' */ './CatalogueCurators'))
-);
-const BarredTicks = lazyPart(
-  loadWithWords(starterMore, () => import(/* webpackChunkName: 'seldom' */ '../../shell/BarredTicks'))
+const TrainingChips = lazyPart(async () => {
+  await painted();
+  return { default: (await loadFilters()).TrainingChips };
+});
+const TrainingFacetLine = lazyPart(async () => {
+  await painted();
+  return { default: (await loadFilters()).TrainingFacetLine };
+});
+const Opened = morePart(() => import(/* webpackChunkName: 'catalogue-more' */ './Opened'));
+const Begin = morePart(() => import(/* webpackChunkName: 'catalogue-more' */ './Begin'));
+const CatalogueCurators = morePart(() => import(/* webpackChunkName: 'catalogue-more' */ './CatalogueCurators'));
+const BarredTicks = lazyPart(async () =>
+  (await import(/* webpackChunkName: 'seldom' */ '../../shell/barred')).barredTicks()
 );
 /** Few people ever see it. */
-const CatalogueEmpty = lazyPart(withMore(() => import(/* webpackChunkName: 'seldom' */ './CatalogueEmpty')));
+const CatalogueEmpty = morePart(() => import(/* webpackChunkName: 'seldom' */ './CatalogueEmpty'));
 
 interface CatalogueReadyProps extends CatalogueSettings {
   readonly heading: string;
