@@ -54,7 +54,8 @@ export const longList = () => {
   const done = jest.fn<void, []>();
   const wholeFrom = 12;
   const rows = async () => people.map((each) => (each.id < wholeFrom ? lean(each) : each));
-  programme.lead(ambassadors, { rows, wholeFrom, done });
+  const these = jest.fn(async (ids: readonly number[]) => people.filter(({ id }) => ids.includes(id)));
+  programme.lead(ambassadors, { rows, these, wholeFrom, done });
   const near = nearest(
     findAmbassadors(
       { seeker: { circle: brussels.id, languages: ['FR'], office: offices[0]?.id ?? 0 }, day: '2026-11-24' },
@@ -62,7 +63,7 @@ export const longList = () => {
     ),
     profile.login
   );
-  return { programme, people, done, near, hero: near?.hero.ambassador.title ?? '' };
+  return { programme, people, these, done, near, hero: near?.hero.ambassador.title ?? '' };
 };
 
 /** The list's own answer, held back: only what was asked of single rows comes. */

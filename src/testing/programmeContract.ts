@@ -148,6 +148,7 @@ export const programmeContract = (ground: Ground): void => {
       expect(rows.filter(({ id }) => id >= told.wholeFrom)).toEqual(
         (await programme.rows(lists.ambassadors)).slice(told.wholeFrom - 1)
       );
+      expect(known(await told.these([2, 1, count + 1]))).toEqual(known([people[1], people[0]] as Ambassador[]));
       told.done();
     }
     expect(known(await whole)).toEqual(known(people));

@@ -1,7 +1,7 @@
 import { type Programme, ProgrammeError } from '../../domain/port/programme';
 import type { Changes } from '../../domain/port/rows';
 import type { Reading } from '../../lists/list';
-import { isKept, type Kept, shelfKeyOf, longestRemembered, type Memory, type Told } from './keptAnswers';
+import { isKept, type KeptAs, shelfKeyOf, longestRemembered, type Memory, type Told } from './keptAnswers';
 
 /** Names of all that is kept of a list, whatever was asked of it; without a list: of the site. */
 const keysOf = async ({ shelf, owner }: Memory, list = ''): Promise<readonly string[]> => {
@@ -23,7 +23,7 @@ export const forgetRefused = async (memory: Memory, name: string, isMissing: boo
  * Takes away what a version left that declares the list otherwise, and, the first time on a page, what is too old or of
  * whoever used this browser before.
  */
-const tidy = async (memory: Memory, { as, question }: Kept, isFirst: boolean): Promise<void> => {
+const tidy = async (memory: Memory, { as, question }: KeptAs, isFirst: boolean): Promise<void> => {
   const { shelf, owner, now } = memory;
   const [name] = question.split(' ');
   for (const key of await keysOf(memory, name)) if (!key.startsWith(`${as} `)) await shelf.remove(key);
@@ -39,7 +39,7 @@ const tidy = async (memory: Memory, { as, question }: Kept, isFirst: boolean): P
 const tidied = new WeakSet<Memory>();
 
 /** Keeps an answer on this device. Rejects where the device keeps nothing. */
-export const keep = async (memory: Memory, asked: Kept, { answer, at, token }: Told<unknown>): Promise<void> => {
+export const keep = async (memory: Memory, asked: KeptAs, { answer, at, token }: Told<unknown>): Promise<void> => {
   const kept = { answer, at: at ?? memory.now(), ...(token === undefined ? {} : { token }) };
   await memory.shelf.write(shelfKeyOf(memory, asked), kept);
   const isFirst = !tidied.has(memory);

@@ -32,10 +32,10 @@ export interface Memory {
 }
 
 /** A question whose answer is kept, and under which shape. */
-export interface Kept {
+export interface KeptAs {
   readonly as: string;
   readonly question: string;
 }
 
 /** The name under which a device keeps the answer. */
-export const shelfKeyOf = ({ owner }: Memory, { as, question }: Kept): string => `${as} ${owner} ${question}`;
+export const shelfKeyOf = ({ owner }: Memory, { as, question }: KeptAs): string => `${as} ${owner} ${question}`;

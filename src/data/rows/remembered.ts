@@ -11,7 +11,7 @@ import {
 import { questionOf, type ReadRows, type Shape } from '../../domain/port/rows';
 import type { Reading } from '../../lists/list';
 import { crossing } from '../connection/crossing';
-import { isKept, type Kept, shelfKeyOf, longestRemembered, type Memory, type Told } from './keptAnswers';
+import { isKept, type KeptAs, shelfKeyOf, longestRemembered, type Memory, type Told } from './keptAnswers';
 import { soon } from '../../device/soon';
 
 /** Milliseconds that a device may take to remember; a browser in private mode may never answer at all. */
@@ -21,10 +21,10 @@ const quickly = 400;
 const keeping = () => import(/* webpackChunkName: 'keeping' */ './keeping');
 
 /** The profile goes by the name that 1.0.0 gave it; by another one once a device keeps something else of it. */
-const profile: Kept = { as: '1ozq32', question: 'profile' };
+const profile: KeptAs = { as: '1ozq32', question: 'profile' };
 
 /** Undefined: it is not kept. Rows that a person or a number selects would be as many records as there are numbers. */
-const kept = (list: Reading, shape?: Shape): Kept | undefined => {
+const kept = (list: Reading, shape?: Shape): KeptAs | undefined => {
   if (list.keptAs === undefined) return undefined;
   const which = shape?.which;
   if (which === undefined || 'newest' in which)
@@ -54,7 +54,7 @@ export const remembering = (programme: Programme, memory: Memory): RememberingPr
 
   const asked = async <Answer>(
     name: string,
-    question: Kept | undefined,
+    question: KeptAs | undefined,
     ask: () => Promise<Told<Answer>>
   ): Promise<Answer> => {
     try {
@@ -72,7 +72,7 @@ export const remembering = (programme: Programme, memory: Memory): RememberingPr
       throw error;
     }
   };
-  const recalled = async (question: Kept | undefined): Promise<Remembered<never> | undefined> => {
+  const recalled = async (question: KeptAs | undefined): Promise<Remembered<never> | undefined> => {
     if (question === undefined) return undefined;
     const key = shelfKeyOf(memory, question);
     const looked = found.get(key) ?? shelf.read(key);

@@ -27,7 +27,7 @@ test('after a minute it is asked anew', async () => {
 
 test('a list that is read in stages is the same list for whoever asks for all of it', async () => {
   const memory = memoryProgramme({ circles: [aCircle('Payroll')] });
-  const lead = { rows: async () => [], wholeFrom: 1, done: () => undefined };
+  const lead = { rows: async () => [], these: async () => [], wholeFrom: 1, done: () => undefined };
   memory.lead(circles, lead);
   const programme = sharing(memory, () => 0);
   const whole = programme.inStages(circles);
@@ -38,7 +38,7 @@ test('a list that is read in stages is the same list for whoever asks for all of
 
 test('nothing leads a list whose whole was asked for before', async () => {
   const memory = memoryProgramme({ circles: [aCircle('Payroll')] });
-  memory.lead(circles, { rows: async () => [], wholeFrom: 1, done: () => undefined });
+  memory.lead(circles, { rows: async () => [], these: async () => [], wholeFrom: 1, done: () => undefined });
   const programme = sharing(memory, () => 0);
   const all = programme.rows(circles);
   const whole = programme.inStages(circles);

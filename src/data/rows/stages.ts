@@ -1,6 +1,9 @@
-import type { Leading } from '../../domain/port/programme';
+import { nameOfList } from '../../domain/port/listNames';
+import { type Leading, ProgrammeError } from '../../domain/port/programme';
 import type { ReadColumn } from '../../lists/list';
+import { crossing } from '../connection/crossing';
 import { itemsOf } from './items';
+import { listPath } from './rows';
 import { asLong, everyPage, idOf, inRanges, type Range, rangesOf, readingIn, type Selection } from './ranges';
 
 /** Milliseconds after which the whole list is read, whoever still looks at its beginning. */
@@ -44,6 +47,15 @@ const leanRows = async (
   return rows.map(withNumbers(people));
 };
 
+/** One row, without the proof that a query in a body wants; undefined: it is gone. */
+const oneRow = async ({ connection, list, query }: Selection, id: number): Promise<unknown> =>
+  crossing(nameOfList(list), () => connection.ask(`${listPath(connection, list)}/items(${id})`, { ...query })).catch(
+    (error: unknown) => {
+      if (error instanceof ProgrammeError && error.failure.kind === 'missing') return undefined;
+      throw error;
+    }
+  );
+
 /**
  * The rest of a list whose newest rows are `begun`, by id. It is read whole once what is wanted ahead of it is done, for which
  * `tell` hears how.
@@ -67,6 +79,10 @@ export const stagesOf = async (
           ...(await leanRows(selection, ranges, columns)),
           ...begun
         ])) as readonly never[],
+      these: async (ids) => {
+        const raw = await Promise.all(ids.map((id) => oneRow(selection, id)));
+        return (await itemsOf(connection, list, raw)) as readonly never[];
+      },
       wholeFrom,
       done: () => {
         clearTimeout(timer);

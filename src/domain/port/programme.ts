@@ -64,6 +64,8 @@ export interface Leading<Row, Name extends string = string> {
    * come all the same.
    */
   readonly rows: (columns: readonly Name[]) => Promise<readonly Row[]>;
+  /** Rows with these ids, whole, a request for each; what is gone is left out. Rejects when one does not come. */
+  readonly these: (ids: readonly number[]) => Promise<readonly Row[]>;
   /** Rows from this id on are whole. */
   readonly wholeFrom: number;
   /** Nothing more is wanted ahead: the whole list is read now. */

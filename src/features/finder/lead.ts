@@ -1,15 +1,13 @@
 import { inSlices } from '../../device/inSlices';
 import { circleTree } from '../../domain/circles/circles';
 import type { Day } from '../../domain/common/day';
-import { leaders, nearest, type Nearest } from '../../domain/finder/finder';
-import { serving } from '../../domain/people/ambassadors';
+import { type Found, leaders, nearest, type Nearest } from '../../domain/finder/finder';
+import { isSelf, serving } from '../../domain/people/ambassadors';
 import type { Leading, SharedProgramme } from '../../domain/port/programme';
 import type { Ambassador } from '../../lists';
-import { ambassadors } from '../../lists/reading/ambassadors';
 import { circles } from '../../lists/reading/circles';
 import { offices } from '../../lists/reading/offices';
 import { correctedSeeker } from '../../shell/correctedSeeker';
-import { rankedBy } from '../../shell/rankedBy';
 import { part } from '../../shell/useLoad';
 import { ofCircle } from './useFinder';
 import type { FinderRead } from './reads';
@@ -38,30 +36,32 @@ const inTime = <Result>(work: Generator<undefined, Result>): Promise<Result> =>
  * not without the whole list. Rejects when something of it does not come.
  */
 export const leadOf = async (
-  { rows, wholeFrom }: Leading<Ambassador>,
+  { these, wholeFrom }: Leading<Ambassador>,
+  rows: Promise<readonly Ambassador[]>,
   { programme, memoryKey, day, circle }: LeadFor
 ): Promise<FirstKnown | undefined> => {
-  const [known, places, seats, profile] = await Promise.all([
-    rows(rankedBy),
+  const [known, places, seats, profile, me] = await Promise.all([
+    rows,
     part(programme.rows(circles), [], 'circles'),
     part(programme.rows(offices), [], 'offices'),
-    part(programme.profile(), undefined, 'profile')
+    part(programme.profile(), undefined, 'profile'),
+    programme.person()
   ]);
   if ([places, seats, profile].some(({ failure }) => failure !== undefined)) return undefined;
   const tree = circleTree(places.value);
   const seeker = correctedSeeker(profile.value, { circles: places.value, offices: seats.value }, memoryKey);
   const { members } = ofCircle(known, tree, circle);
   const first = await inTime(leaders({ seeker, day }, { ambassadors: members, circles: tree, offices: seats.value }));
-  const rest = first.map(({ ambassador }) => ambassador.id).filter((id) => id < wholeFrom);
-  const read = rest.length === 0 ? [] : await programme.rows(ambassadors, { which: { column: 'ID', oneOf: rest } });
-  // Somebody who is gone meanwhile, or turns out to have no name, is not shown.
-  const people = serving([...first.map(({ ambassador }) => ambassador).filter(({ id }) => id >= wholeFrom), ...read]);
-  const near = nearest(
-    first.flatMap((found) => {
-      const ambassador = people.find(({ id }) => id === found.ambassador.id);
-      return ambassador === undefined ? [] : [{ ...found, ambassador }];
-    }),
-    seeker.login
-  );
-  return near && { near, read: { ambassadors: people, circles: places, offices: seats, profile } };
+  const others = first.filter(({ ambassador }) => !isSelf(ambassador, seeker.login) && ambassador.person?.id !== me);
+  const near = nearest(others);
+  if (near === undefined) return undefined;
+  const lean = [near.hero, ...near.alsoNear].map(({ ambassador }) => ambassador.id).filter((id) => id < wholeFrom);
+  const read = new Map((await these(lean)).map((each) => [each.id, each]));
+  const whole = (found: Found): Found => ({ ...found, ambassador: read.get(found.ambassador.id) ?? found.ambassador });
+  const chosen = { hero: whole(near.hero), alsoNear: near.alsoNear.map(whole) };
+  const drawn = [chosen.hero, ...chosen.alsoNear].map(({ ambassador }) => ambassador);
+  const people = serving(drawn);
+  // Somebody is gone meanwhile, or turns out to have no name: the whole list knows who follows.
+  if (read.size < lean.length || people.length < drawn.length) return undefined;
+  return { near: chosen, read: { ambassadors: people, circles: places, offices: seats, profile } };
 };

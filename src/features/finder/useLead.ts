@@ -14,9 +14,9 @@ export const useLead = ({ circle, layout }: FinderSettings): FirstKnown | undefi
   const prefix = usePrefix(finderPrefix);
   const [isAsked] = React.useState(() => layout === 'list' || Object.keys(readAddress(prefix)).length > 0);
   const choose = React.useCallback(
-    async (leading: Leading<Ambassador>) => {
+    async (leading: Leading<Ambassador>, rows: Promise<readonly Ambassador[]>) => {
       const { leadOf } = await import(/* webpackChunkName: 'lead-finder' */ './lead');
-      return leadOf(leading, { programme, memoryKey, day: today(), circle });
+      return leadOf(leading, rows, { programme, memoryKey, day: today(), circle });
     },
     [programme, memoryKey, today, circle]
   );

@@ -4,10 +4,8 @@ import type { Day } from '../../domain/common/day';
 import { awayOn, nameOf, serving } from '../../domain/people/ambassadors';
 import type { Leading, SharedProgramme } from '../../domain/port/programme';
 import type { Ambassador } from '../../lists';
-import { ambassadors } from '../../lists/reading/ambassadors';
 import { circles } from '../../lists/reading/circles';
 import { corrected } from '../../shell/corrected';
-import { rankedBy } from '../../shell/rankedBy';
 import { part } from '../../shell/useLoad';
 import { membersAtFirst } from './CircleGroup';
 import type { RosterRead } from './reads';
@@ -24,11 +22,12 @@ export interface RosterReadFor {
  * the whole list. Rejects when something of it does not come.
  */
 export const ownCircleOf = async (
-  { rows, wholeFrom }: Leading<Ambassador>,
+  { these, wholeFrom }: Leading<Ambassador>,
+  rows: Promise<readonly Ambassador[]>,
   { programme, memoryKey, day }: RosterReadFor
 ): Promise<RosterRead | undefined> => {
   const [known, places, profile] = await Promise.all([
-    rows(rankedBy),
+    rows,
     part(programme.rows(circles), [], 'circles'),
     part(programme.profile(), undefined, 'profile')
   ]);
@@ -42,7 +41,7 @@ export const ownCircleOf = async (
   if (own === undefined || !isPlain) return undefined;
   const first = sortedBy(mine, nameOf).slice(0, membersAtFirst);
   const wanted = first.map(({ id }) => id).filter((id) => id < wholeFrom);
-  const read = wanted.length === 0 ? [] : await programme.rows(ambassadors, { which: { column: 'ID', oneOf: wanted } });
+  const read = await these(wanted);
   const whole = new Map(read.map((each) => [each.id, each]));
   if (wanted.some((id) => !whole.has(id))) return undefined;
   return { ambassadors: everybody.map((each) => whole.get(each.id) ?? each), circles: places, profile };

@@ -16,9 +16,9 @@ export const useOwnCircle = ({ layout = 'cards', grouping = 'circle' }: RosterSe
     () => layout !== 'cards' || grouping !== 'circle' || Object.keys(readAddress(prefix)).length > 0
   );
   const choose = React.useCallback(
-    async (leading: Leading<Ambassador>) => {
+    async (leading: Leading<Ambassador>, rows: Promise<readonly Ambassador[]>) => {
       const { ownCircleOf } = await import(/* webpackChunkName: 'lead-roster' */ './lead');
-      return ownCircleOf(leading, { programme, memoryKey, day: today() });
+      return ownCircleOf(leading, rows, { programme, memoryKey, day: today() });
     },
     [programme, memoryKey, today]
   );
