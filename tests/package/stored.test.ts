@@ -128,13 +128,13 @@ describe('the names that things are kept under', () => {
   test('each question that is remembered is, with who draws it', () => {
     // The profile, and the lists that say so in what is generated from the declarations.
     const lists = found(/export const (\w+): Reading<[^>]*> = \{\s*url: '[^']*',\s*keptAs: '\w+'/g);
-    const asked = sorted([...found(/: Kept = \{ as: '\w+', question: '(\w+)' \}/g), ...lists]);
+    const asked = sorted([...found(/: KeptAs = \{ as: '\w+', question: '(\w+)' \}/g), ...lists]);
     expect(asked.length).toBeGreaterThan(2);
     const rows = rowsIn(under('In the browser')).filter(([question = '']) => asked.includes(codes(question)[0] ?? ''));
     expect(sorted(rows.flatMap(([question]) => codes(question)))).toEqual(asked);
     // What stands first in a feature's plan is drawn from memory.
     const plans = [...all.matchAll(/\b(?:first|optional): \{([^}]*)\}/g)].map(([, questions = '']) => questions).join();
-    const drawn = found(/\browsOf\((\w+)\)|\b(profile)\b/g, plans);
+    const drawn = found(/\brows(?:Of|InStages)\((\w+)\)|\b(profile)\b/g, plans);
     expect(sorted(rows.filter(([, by]) => by !== 'nobody').flatMap(([question]) => codes(question)))).toEqual(drawn);
   });
 
