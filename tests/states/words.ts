@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import type { Language } from './state.ts';
@@ -10,7 +10,7 @@ const strings = join(root, 'src', 'strings');
 const ofParts = (language: Language): Readonly<Record<string, string>> => {
   const code = language.slice(0, 2);
   const files = readdirSync(strings, { withFileTypes: true })
-    .filter((each) => each.isDirectory() && each.name !== 'loc')
+    .filter((each) => each.isDirectory() && existsSync(join(strings, each.name, `${code}.ts`)))
     .map(({ name }) => join(strings, name, code));
   return Object.assign(
     {},

@@ -155,8 +155,8 @@ export const mutants = [
   },
   {
     name: 'another-shape-stays',
-    file: 'src/data/rows/remembered.ts',
-    find: 'if (!key.startsWith(`${asked.as} `)) await shelf.remove(key);',
+    file: 'src/data/rows/keeping.ts',
+    find: 'if (!key.startsWith(`${as} `)) await shelf.remove(key);',
     put: 'void key;',
     breaks: 'What an older version remembered of a list stays on the device beside the new answer.'
   },
@@ -246,10 +246,24 @@ export const mutants = [
   },
   {
     name: 'a-later-column-is-not-spared',
-    file: 'src/data/rows/query.ts',
+    file: 'src/data/rows/spared.ts',
     find: 'declared.since !== undefined && words.includes(name)',
     put: 'declared.since === undefined && words.includes(name)',
     breaks: 'A site on which set-up was not carried out since the update shows no training at all.'
+  },
+  {
+    name: 'a-row-twice-in-stages',
+    file: 'src/data/rows/stages.ts',
+    find: '[above, Math.min(upTo, below)]',
+    put: '[above, upTo]',
+    breaks: 'The newest of a long list stand in it twice, and another ambassador has the turn.'
+  },
+  {
+    name: 'what-is-gone-stays-remembered',
+    file: 'src/data/rows/keeping.ts',
+    find: 'for (const id of gone) now.delete(id);',
+    put: '',
+    breaks: 'Somebody who was taken off a long list stays on every device for a day.'
   },
   {
     name: 'what-came-since-a-long-list-was-read',

@@ -206,8 +206,8 @@ export const mutants = [
   {
     name: 'only-the-first-cell-is-guarded',
     file: 'src/domain/common/csv.ts',
-    find: 'const unguarded = /(^|[;,\\r\\n])',
-    put: 'const unguarded = /(^)',
+    find: 'const unguarded =\n  /(^|[;,\\r\\n])',
+    put: 'const unguarded =\n  /(^)',
     breaks: 'A file that is opened with the other separator calculates what a colleague wrote into a name.'
   },
   {
