@@ -139,7 +139,14 @@ interface Rows {
 
 /** A list whose rows are otherwise than on the server. */
 export const withRows = (list: ListName, change: (rows: readonly Row[]) => readonly Row[]): Before =>
-  changed(rowsOf(list), (body: Rows) => (Array.isArray(body.value) ? { ...body, value: change(body.value) } : body));
+  changed(rowsOf(list), (body: Rows) => {
+    if (!Array.isArray(body.value)) return body;
+    // Some lists are asked for their newest rows first: the same rows are changed all the same.
+    const idOf = (row: Row | undefined): number => Number(row?.['Id']);
+    const isReversed = idOf(body.value[0]) > idOf(body.value[body.value.length - 1]);
+    const inOrder = (rows: readonly Row[]): readonly Row[] => (isReversed ? [...rows].reverse() : rows);
+    return { ...body, value: inOrder(change(inOrder(body.value))) };
+  });
 
 /** What this page was to write, and what nobody has written. */
 export const unwrittenOn = (page: Page): readonly Asked[] => unwritten.get(page) ?? [];
